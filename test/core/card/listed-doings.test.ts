@@ -73,6 +73,19 @@ describe('a pro that lists what is done', () => {
       'It simplifies cutting, sewing, and pressing sails, and reduces waste',
       ['Simplifying cutting, sewing, and pressing sails', 'Reducing waste'],
     ],
+    [
+      'It supports choirs in learning scores, blending voices, and keeping pitch, especially before contests',
+      ['Learning scores', 'Blending voices', 'Keeping pitch'],
+    ],
+    [
+      'It gives inns better reviews and a wider reach, at the risk of higher commission',
+      ['Better reviews', 'Wider reach'],
+    ],
+    [
+      'It means shorter queues and calmer clerks, provided that the scanners work',
+      ['Shorter queues', 'Calmer clerks'],
+    ],
+    ['It allows for bolder colours, which matters in shared studios', ['Bolder colours']],
   ])('is named by each member: %s', (text, found) => {
     expect(labels(text)).toEqual(found);
     expect(left(text)).toEqual([]);

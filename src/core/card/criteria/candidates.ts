@@ -63,8 +63,8 @@ function ofThing({ form, suits, text, thing, words: [first = '', second = ''], h
     return [['doing', doing(text)]];
   // "Depots testing new timetables": what they do is the criterion.
   const [, who = '', activity = ''] = /^(?:\w+\s+)??([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
-  const isWho = isPeople(who.toLowerCase()) || (suits === 'people' && isPlural(who) && !isScene(who));
-  if (!isAlways && isWho) return [['doing', activity]];
+  if (!isAlways && (isPeople(who.toLowerCase()) || (suits && isPlural(who) && !isScene(who))))
+    return [['doing', activity]];
   const isSuited = isAlways || (suits === 'people' && (isPeople(head) || isScene(head)));
   return [[isSuited ? 'suitability' : 'thing', isSuited ? `suitability for ${thing}` : thing]];
 }

@@ -56,7 +56,7 @@ export function lessOf(name: string): string {
   const head = headNoun(words);
   // "Recruiters ghost candidates" is no compound.
   const isThing =
-    /^(?!RG|J,|[^PTWU]*[NSG]R+[JNS])D?[RJEGNSC,]*[NSG]/.test(tags) && !isDescription(head) && !isTime(head);
+    /^(?!RG|J,|[^PTWU]*[NSG]R+[JNSP])D?[RJEGNSC,]*[NSG]/.test(tags) && !isDescription(head) && !isTime(head);
   if (
     NO_THING.test(thing) ||
     /^[\d€$£]\S*\s/.test(thing) ||

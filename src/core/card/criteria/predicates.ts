@@ -47,6 +47,8 @@ function ofVerb(said: Slice, isPath: boolean): Stretch[] {
   if (base === null || HARMS.has(base)) return [];
   const object = part(said, first.length);
   const does: Stretch = { form: isBase ? 'infinitives' : 'third', slice: said };
+  const aided = behind(said, /^(?:help|support|assist|aid)(?:s|ing)?\s[^,]+? (?:in|with) (?=\w+ing )/i);
+  if (aided !== null) return [named(aided)];
   // "Helps people grow": they do, not you.
   if (base === 'help' && OUTSIDERS.has(next)) return [does];
   const done = LETS.has(base) ? doneIn(said, object) : null;
@@ -91,7 +93,7 @@ function givenIn(object: Slice, base: string): Slice | null {
   const isOne = isPeople(`${/^(?:the|each|every) (\w+)/i.exec(given.text)?.[1] ?? ''}s`);
   const getting = isOne ? 'DN' : (/^D?[JE]*N*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '');
   const [who = '', next = ''] = words.slice(getting.length - 1);
-  const isGiven = /[DJENSG]/.test(tags.charAt(getting.length)) && !/^(?:every|each|all)$/.test(next);
+  const isGiven = /^R?[DJENSG]/.test(tags.slice(getting.length)) && !/^(?:every|each|all)$/.test(next);
   const isWith = base === 'provide' && next === 'with';
   // "Gives halls warmth": of things only several are told from the first part of a compound.
   const gets = isOne || isPeople(who) ? !OUTSIDERS.has(who) : base === 'give' && /^[JEN]*S$/.test(getting);

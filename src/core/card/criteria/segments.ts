@@ -85,7 +85,7 @@ const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string
     'especially|particularly|mainly|mostly|even',
   ],
   [
-    /(?<=\b(?:and|or)),\s[^,]{3,25},|,\s+where\s[^,]*,(?=\s+(?:to|for)\s)|,\s+at the (?:price|cost|expense) of\s[^,.;]*/gi,
+    /(?<=\b(?:and|or)),\s[^,]{3,25},|,\s+where\s[^,]*,(?=\s+(?:to|for)\s)|,\s+at the (?:price|cost|expense|risk) of\s[^,.;]*/gi,
     false,
     'and,|or,|where|at the ',
   ],
@@ -95,11 +95,11 @@ const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string
     '(|alike|and more|and so on|by ',
   ],
   [
-    /,\s+(?:without|even|not|from|with|often)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
+    /,\s+(?:without|even|not|from|with|often|provided|unless)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
     false,
   ],
   [
-    /,?\s+(?:especially|particularly|above all)\s+(?!when \w+ing)(?=(?:when|for|in|if|where|at|on)\b)/gi,
+    /,?\s+(?:especially|particularly|above all)\s+(?!when \w+ing)(?=(?:when|for|in|if|where|at|on|before|after|during)\b)/gi,
     true,
     'especially|particularly|above all',
   ],

@@ -55,7 +55,7 @@ export const EFFECTS = wordList(`
 /** Verbs that say what is bad, or might be: nothing is wanted of them. */
 export const HARMS = wordList(`
   sour spoil ruin wreck injure kill destroy undermine disrupt poison cripple inflame infect harm hurt hinder delay limit restrict waste lose break fail suffer worsen complicate weaken threaten damage erode drain strain frustrate
-  confuse exhaust distract seem feel cause struggle lead lack require need demand cost impact affect vary depend
+  confuse exhaust distract seem feel cause struggle lead lack require need demand cost impact affect vary depend matter
 `);
 
 /** People beside whom one works, and who decide for one: what they do is not what the path's people do. */

@@ -27,7 +27,7 @@ export const VERBS = wordList(`
   overrule overrun oversee overshadow overtake overturn overwhelm overwrite owe parse participate penalise perform persist personalise persuade pester photograph pick
   pinpoint plateau please portray pose possess postpone practise precede predict prefer prepare prescribe preserve preside presume prevail prevent prioritise proceed
   procrastinate procure produce prohibit prolong promote pronounce proofread propagate propel propose protect prove provide provoke publish pursue put qualify quantify
-  quit reach react read realise reap rear rearrange reassign reassure rebrand rebuild receive reckon reclaim recognise recommend reconcile reconnect reconsider recover
+  quit react read realise reap rear rearrange reassign reassure rebrand rebuild receive reckon reclaim recognise recommend reconcile reconnect reconsider recover
   recruit recur redefine redirect redistribute redo reduce refactor refer refine reflect refrain refuel refuse regain regard regenerate regulate rehearse reinforce
   reinvent reject rejoice relax relearn relegate relieve relocate rely remain remember remind remove render renew renovate reopen reorganise repay repeat repel replace
   replicate represent reproduce require resell resemble resent reshape reside resign resist resolve resonate respond restore restrict resume resurface retain retell
@@ -76,7 +76,7 @@ const NOUN_OR_VERB = wordList(`
   animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline highlight wave skate jog hook knot splice
   darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter marshal garnish pedal plait tape swab nail sift chisel
   crimp pleat hem gild prime bandage grout caulk rivet crate berth anchor trawl bait gut fillet ripen cull saddle bridle harness levy archive staple parcel crop zoom
-  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt brake cap pool muck sieve mop nudge shovel cordon screw mail protest salt dress shave wipe
+  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt reach brake cap pool muck sieve mop nudge shovel cordon screw mail protest salt dress shave wipe
 `);
 
 /** The base form of a verb, in British or American spelling. */
