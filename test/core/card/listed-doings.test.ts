@@ -85,6 +85,7 @@ describe('a pro that lists what is done', () => {
       'It means shorter queues and calmer clerks, provided that the scanners work',
       ['Shorter queues', 'Calmer clerks'],
     ],
+    ['Apt for quick sketches, night scenes, or murals', ['Quick sketches', 'Night scenes', 'Murals']],
     ['It allows for bolder colours, which matters in shared studios', ['Bolder colours']],
   ])('is named by each member: %s', (text, found) => {
     expect(labels(text)).toEqual(found);

@@ -82,7 +82,6 @@ export function ofBadClause(said: Said): Made[] {
   const isLess =
     aspect === 'less' ||
     (!/\bnot\b|n't\b/.test(predicate) && !isDoing && (isBurdensome(head) || LEVELS.has(head)));
-  // "Makes later repairs a chore".
   const isTask = isDoing || isGerund(head) || / an? \w+$/.test(predicate);
   const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
   const ease =

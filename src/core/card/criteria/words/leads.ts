@@ -2,7 +2,7 @@ import { phraseList, phraseTable, wordList } from './word-list.ts';
 
 /** Words that call a path good for something: "useful for", "in demand in". */
 export const USEFUL = phraseList(`
-  useful, in demand, responsible, hired, better, relevant, valuable, essential, crucial, vital, important, ideal, perfect, great, good, best,
+  useful, apt, in demand, responsible, hired, better, relevant, valuable, essential, crucial, vital, important, ideal, perfect, great, good, best,
   common, known, suitable, suited, well suited, well-suited, better suited, helpful, handy, beneficial, critical, key, necessary, indispensable,
   invaluable, excellent, appropriate, effective, powerful, popular, fitting, advantageous, worthwhile, attractive, recommended, advisable,
   fundamental, used, applied, seen, found, chosen, preferred, adopted, favoured, favored, needed, designed, made, built, meant, intended, employed
