@@ -75,6 +75,14 @@ describe('a covered decision', () => {
     await expect.poll(() => window.location.hash).toBe(`#/review/${DRAFT_ID}`);
   });
 
+  it('calls nothing covered that was never there', async () => {
+    decision = coverDecision(decisionOf({ ...decided, card: { ...decided.card, pick: null } }));
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    const facts = page.getByRole('region', { name: 'The decision' });
+    await expect.element(facts.getByText('Confidence')).toBeVisible();
+    expect(facts.element().textContent).not.toContain('pick');
+  });
+
   it('says why it is covered where the date of this machine is before its day', async () => {
     decision = coverDecision({ ...open, arrangement: defaultArrangement('2199-06-01') });
     await show(<DecisionScreen id={DRAFT_ID} />);

@@ -1,7 +1,13 @@
 import type { Draft } from '../assessment/draft.ts';
+import { isPickKnown } from '../assessment/known-pick.ts';
 import type { Day } from '../time.ts';
 import type { Arrangement } from './arrangement.ts';
-import type { CoveredPrediction, CoveredRecord } from './covered-record.ts';
+import {
+  type CoveredAnswer,
+  type CoveredPrediction,
+  type CoveredRecord,
+  coveredAnswer,
+} from './covered-record.ts';
 import type { Decision, DecisionSummary, Revision } from './decision.ts';
 import { type PredictionState, predictionStates } from './predictions.ts';
 import type { ReviewDraft } from './review.ts';
@@ -45,6 +51,7 @@ export function coveredRecordOf(revisions: readonly Revision[]): CoveredRecord |
     tryPath: commitment.tryPath,
     until: commitment.until,
     successCriterion: commitment.successCriterion,
+    answered: answeredIn(assessment),
     criteria: assessment.criteria
       .filter(({ on }) => on)
       .map(({ id, label, worst, best }) => ({ id, label, worst, best })),
@@ -54,6 +61,15 @@ export function coveredRecordOf(revisions: readonly Revision[]): CoveredRecord |
     predictions: predictionStates(revisions).map(coverPrediction),
     reviewedAt: revisions.flatMap(({ at, body }) => (body.kind === 'review' ? [at] : [])),
   };
+}
+
+function answeredIn(assessment: Draft): CoveredAnswer[] {
+  const answered: Record<CoveredAnswer, boolean> = {
+    confidence: assessment.commitment.confidence !== null,
+    gut: assessment.gut.expects !== null,
+    pick: isPickKnown(assessment),
+  };
+  return coveredAnswer.options.filter((each) => answered[each]);
 }
 
 const coverPrediction = ({

@@ -22,6 +22,10 @@ const coveredPrediction = z.object({
 });
 export type CoveredPrediction = z.infer<typeof coveredPrediction>;
 
+/** What was answered beside the choice. */
+export const coveredAnswer = z.enum(['confidence', 'gut', 'pick']);
+export type CoveredAnswer = z.infer<typeof coveredAnswer>;
+
 /** What may be seen of a decision before its review: nothing that tells a figure. Its texts may be as long as the stored ones. */
 export const coveredRecord = z.object({
   title: z.string(),
@@ -33,6 +37,8 @@ export const coveredRecord = z.object({
   tryPath: pathKey.nullable(),
   until: dayText.nullable(),
   successCriterion: z.string(),
+  /** Which of these there is to see after the review. */
+  answered: z.array(coveredAnswer),
   criteria: z.array(
     draft.shape.criteria.element.pick({ id: true, label: true, worst: true, best: true, suggested: true }),
   ),

@@ -1,5 +1,5 @@
 import { IconEyeOff } from '@tabler/icons-react';
-import type { CoveredRecord } from '../../core/journal/covered-record.ts';
+import type { CoveredAnswer, CoveredRecord } from '../../core/journal/covered-record.ts';
 import type { OpenedDecision } from '../../core/journal/opened-decision.ts';
 import { SecondVoices } from '../second-voice/SecondVoices.tsx';
 import { choiceInWords, longDay, momentDay } from '../ui/format.ts';
@@ -22,6 +22,12 @@ interface CoveredPageProps {
   onAsk: (question: DecisionQuestion) => void;
   onChanged: (decision: OpenedDecision) => void;
 }
+
+const ANSWER_NAMES: Record<CoveredAnswer, string> = {
+  confidence: 'Confidence',
+  gut: 'Your gut expected',
+  pick: 'The card’s pick',
+};
 
 /** A decision whose review is due: without its figures until the new ratings are given or the user looks first. */
 export function CoveredPage({ decision, record, canAdd, onAsk, onChanged }: CoveredPageProps) {
@@ -55,9 +61,9 @@ export function CoveredPage({ decision, record, canAdd, onAsk, onChanged }: Cove
       <section className={page['facts']} aria-label="The decision">
         <dl className={page['row']}>
           <Chosen {...chosen} />
-          {['Confidence', 'Your gut expected', 'The card’s pick'].map((name) => (
-            <div key={name}>
-              <dt>{name}</dt>
+          {record.answered.map((answer) => (
+            <div key={answer}>
+              <dt>{ANSWER_NAMES[answer]}</dt>
               <dd className={page['later']}>
                 <IconEyeOff size={16} stroke={1.6} aria-hidden /> covered
               </dd>

@@ -1,5 +1,6 @@
 import { PathMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
+import { isPickKnown } from '../../core/assessment/known-pick.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { choiceInWords } from '../ui/format.ts';
 import page from './decision-page.module.css';
@@ -7,9 +8,8 @@ import page from './decision-page.module.css';
 /** Choice, confidence, gut and the card's pick: what was said, in one row. */
 export function FactsRow({ assessment }: { assessment: Draft }) {
   const { commitment, card, gut } = assessment;
-  const { choice, tryPath, confidence, beforePick, agreesWithPick } = commitment;
+  const { choice, tryPath, confidence, agreesWithPick } = commitment;
   const chosen = choiceInWords(choice, tryPath, { a: card.paths.a.name, b: card.paths.b.name });
-  const showsPick = card.pick !== null && (beforePick !== null || agreesWithPick !== null);
   const named = (path: PathKey) => (
     <>
       <PathMark path={path} hollow /> <span data-user-text>{card.paths[path].shortName}</span>
@@ -33,7 +33,7 @@ export function FactsRow({ assessment }: { assessment: Draft }) {
           <dd>{expects === undefined ? 'either path' : named(expects)}</dd>
         </div>
       )}
-      {showsPick && card.pick !== null && (
+      {card.pick !== null && isPickKnown(assessment) && (
         <div>
           <dt>The card’s pick</dt>
           <dd>

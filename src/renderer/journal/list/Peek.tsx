@@ -29,6 +29,7 @@ export function Peek({ row }: { row: ListedRow }) {
   const canChange = decision !== null && !decision.readOnly && !readOnly;
   const commit = decision === null ? null : commitOf(decision.revisions);
   const covered = decision === null ? row.covered : decision.covered !== null;
+  const toSee = covered ? (decision?.covered?.answered ?? []) : null;
   const frame = decision?.covered?.frame ?? commit?.body.assessment.frame;
   const roles = frame === undefined ? [] : PATHS.map((path) => frame.roles[path].role.trim()).filter(Boolean);
   const isDue = underWay || rowState(row, localDay(new Date())) === 'due';
@@ -69,7 +70,7 @@ export function Peek({ row }: { row: ListedRow }) {
         ) : (
           commit !== null && <VerdictThen body={commit.body} />
         )}
-        <PeekFacts row={row} assessment={commit?.body.assessment ?? null} covered={covered} />
+        <PeekFacts row={row} assessment={commit?.body.assessment ?? null} covered={toSee} />
         {decision !== null && (
           <>
             <PeekPredictions decision={decision} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import type { Draft } from '../../../core/assessment/draft.ts';
 import { PATHS } from '../../../core/card/card.ts';
+import type { CoveredAnswer } from '../../../core/journal/covered-record.ts';
 import type { JournalRow } from '../../../core/journal/list/journal-row.ts';
 import { localDay } from '../../../core/local-day.ts';
 import { choiceInWords, longDay } from '../../ui/format.ts';
@@ -13,7 +14,8 @@ interface PeekFactsProps {
   row: JournalRow;
   /** The frozen answers; null where they are covered, unreadable or not there yet. */
   assessment: Draft | null;
-  covered: boolean;
+  /** What there is to see after the review; null where nothing is covered. */
+  covered: readonly CoveredAnswer[] | null;
 }
 
 /** What was chosen and said then, and what comes next; leaves out what was not answered. */
@@ -28,10 +30,10 @@ export function PeekFacts({ row, assessment, covered }: PeekFactsProps) {
         {chosen.path !== null && <PathMark path={chosen.path} />}
         <span data-user-text>{chosen.text}</span>
       </Fact>
-      {covered ? (
+      {covered !== null ? (
         <>
-          <Fact name="Confidence">{COVERED}</Fact>
-          <Fact name="Gut expected">{COVERED}</Fact>
+          {covered.includes('confidence') && <Fact name="Confidence">{COVERED}</Fact>}
+          {covered.includes('gut') && <Fact name="Gut expected">{COVERED}</Fact>}
         </>
       ) : (
         <>
