@@ -77,6 +77,15 @@ describe('a page being pasted', () => {
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('Pros');
   });
 
+  it('counts no con that only leaves the price to the reader', async () => {
+    await show(<ImportScreen />);
+    await field.fill(
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Specific tradeoffs depend on your use case\nB\nS.\nPros\n• +Free time\nCons\n• -High rent',
+    );
+    await expect.element(reading.getByText('one pro, no cons, no rule')).toBeVisible();
+    await expect.element(reading.getByText('one pro, one con, no rule')).toBeVisible();
+  });
+
   it('says how many criteria still need words', async () => {
     await show(<ImportScreen />);
     await field.fill(

@@ -94,7 +94,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
 function countsOf({ pros, cons, tags, rule }: PagePath): string {
   const parts = [
     countOf(pros.length, 'pro', 'pros'),
-    countOf(cons.length, 'con', 'cons'),
+    countOf(cons.filter(({ placeholder }) => !placeholder).length, 'con', 'cons'),
     ...(tags.length > 0 ? [countOf(tags.length, 'tag', 'tags')] : []),
     rule === null ? 'no rule' : 'a rule',
   ];
