@@ -11,6 +11,7 @@ describe('a prediction that can be told yes or no', () => {
   it.each([
     'One design of mine is adopted by two other teams',
     'I am promoted to staff engineer',
+    'It has cost no more than I had planned',
     'More than half of my week is in code, by my own calendar',
     'Nobody of my team has left',
     'The ledger rewrite ships behind a flag',

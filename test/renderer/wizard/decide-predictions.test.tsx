@@ -28,6 +28,18 @@ describe('predictions', () => {
     ]);
   });
 
+  it('have examples that fit the card: an engineer’s where it compares their roles', async () => {
+    const draft = answeredDraft();
+    const { a, b } = draft.card.paths;
+    const paths = { a: { ...a, roles: [] }, b: { ...b, roles: [] } };
+    await showDecide({ ...draft, card: { ...draft.card, paths } });
+    await press('Turn a hope into one');
+    await expect.element(page.getByPlaceholder('Such as “To be glad of it a year from now”')).toBeVisible();
+    await expect
+      .element(page.getByPlaceholder('Such as “It has cost no more than I had planned”'))
+      .toBeVisible();
+  });
+
   it('come from a hope by way of a question, and nothing is written for the user', async () => {
     await showDecide(answeredDraft());
     await choice(/^Individual Contributor/).click();

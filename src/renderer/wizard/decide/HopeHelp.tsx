@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { chosenPath } from '../../../core/assessment/choice.ts';
+import { isOfRoles } from '../../../core/card/is-of-roles.ts';
 import { type PredictionIdea, predictionIdeas } from '../../../words/prediction-ideas.ts';
 import { exampleText } from '../../ui/field.ts';
 import { Quoted } from '../../ui/Quoted.tsx';
@@ -29,7 +30,9 @@ export function HopeHelp({ draft }: Pick<DecidePartProps, 'draft'>) {
         label="What do you hope for?"
         hint="only to begin with, not kept"
         kind="line"
-        placeholder={exampleText('To grow as an engineer')}
+        placeholder={exampleText(
+          isOfRoles(draft.card) ? 'To grow as an engineer' : 'To be glad of it a year from now',
+        )}
         value={hope}
         onChange={(text) => {
           setHope(text);

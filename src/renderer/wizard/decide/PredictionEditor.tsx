@@ -2,6 +2,7 @@ import { IconBulb, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Prediction } from '../../../core/assessment/draft.ts';
 import { changePrediction } from '../../../core/assessment/edits/predictions.ts';
+import { isOfRoles } from '../../../core/card/is-of-roles.ts';
 import { predictionHints } from '../../../words/prediction-hints.ts';
 import { DayAheadField } from '../../ui/DayAheadField.tsx';
 import { exampleText } from '../../ui/field.ts';
@@ -58,7 +59,11 @@ export function PredictionEditor(props: PredictionEditorProps) {
         <TextField
           label="What will have happened"
           hint="so that anyone could answer yes or no"
-          placeholder={exampleText('One design of mine is adopted by two other teams')}
+          placeholder={exampleText(
+            isOfRoles(draft.card)
+              ? 'One design of mine is adopted by two other teams'
+              : 'It has cost no more than I had planned',
+          )}
           kind="line"
           inputRef={(field) => {
             first.current = field;

@@ -61,7 +61,7 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
             actions={actions}
             label="What is it about?"
             look="boxed"
-            placeholder="In a few words, such as “Time for code”"
+            placeholder="In a few words, such as “Free evenings”"
             problem={tried && isUnworded(criterion) ? SAY_WHAT : undefined}
             onKeyDown={onKeyDown}
           />
