@@ -1,15 +1,15 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../core/assessment/evaluation.ts';
 import { originPath } from '../core/assessment/origin.ts';
-import { PATHS } from '../core/card/card.ts';
-import type { PathNames } from './margins.ts';
+import { type Card, PATHS, type PerPath } from '../core/card/card.ts';
 import { percents } from './weights.ts';
 
-/** Whose advantages the weight lies on. */
+/** Whose advantages the weight lies on; empty where the card names none, as one made of a table. */
 export function originWeightsText(
   { originWeights: { a, b, own } }: Pick<CommonEvaluation, 'originWeights'>,
-  { paths }: PathNames,
+  { paths }: { paths: PerPath<Pick<Card['paths']['a'], 'name' | 'pros'>> },
 ): string {
+  if (a === 0 && b === 0 && PATHS.every((path) => paths[path].pros.length === 0)) return '';
   const [ofA, ofB, ofOwn] = percents([a, b, own]);
   const rest = own > 0 ? `, ${ofOwn} on what the card does not name as an advantage` : '';
   return `Of the weight, ${ofA} lies on what ${paths.a.name} offers, ${ofB} on what ${paths.b.name} offers${rest}.`;

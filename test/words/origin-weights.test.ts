@@ -4,7 +4,7 @@ import { originPath } from '../../src/core/assessment/origin.ts';
 import { originWeightsText, tiltText } from '../../src/words/origin-weights.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
 
-const paths = { a: { name: 'Night train', shortName: 'Train' }, b: { name: 'Flight', shortName: 'Flight' } };
+const paths = { a: { name: 'Night train', pros: ['Rest'] }, b: { name: 'Flight', pros: [] } };
 
 it('says of criteria of one’s own that the card does not name them as an advantage', () => {
   expect(originWeightsText({ originWeights: { a: 0.4, b: 0.2, own: 0.4 } }, { paths })).toBe(
@@ -12,6 +12,16 @@ it('says of criteria of one’s own that the card does not name them as an advan
   );
   expect(originWeightsText({ originWeights: { a: 0.6, b: 0.4, own: 0 } }, { paths })).not.toContain(
     'the card',
+  );
+});
+
+it('says nothing of sides where the card names no advantage', () => {
+  const bare = { a: { ...paths.a, pros: [] }, b: paths.b };
+  expect(originWeightsText({ originWeights: { a: 0, b: 0, own: 1 } }, { paths: bare })).toBe('');
+  expect(originWeightsText({ originWeights: { a: 0, b: 0, own: 1 } }, { paths })).toContain('0\u00a0%');
+  // From what a rule wants.
+  expect(originWeightsText({ originWeights: { a: 1, b: 0, own: 0 } }, { paths: bare })).toContain(
+    '100\u00a0%',
   );
 });
 

@@ -9,6 +9,7 @@ import type { ResultPartProps } from './result-props.ts';
 
 /** The criteria that speak for each path, and by how much. */
 export function Difference({ evaluation, assessment, names }: ResultPartProps) {
+  const origins = originWeightsText(evaluation, assessment.card);
   return (
     <ResultSection
       id="difference"
@@ -17,9 +18,11 @@ export function Difference({ evaluation, assessment, names }: ResultPartProps) {
       note={
         <>
           <p>{contributionsCaption(evaluation)}</p>
-          <p>
-            {sentence(originWeightsText(evaluation, names))} {tiltText(evaluation, assessment)}
-          </p>
+          {origins !== '' && (
+            <p>
+              {sentence(origins)} {tiltText(evaluation, assessment)}
+            </p>
+          )}
         </>
       }
     >

@@ -10,6 +10,7 @@ import type { AnswerPartProps } from './setting.ts';
 /** Where each criterion comes from, with the card's words, and what the ratings rest on. */
 export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerPartProps) {
   const { card, criteria, ratings } = assessment;
+  const origins = originWeightsText(evaluation, card);
   const on = criteria.filter((criterion) => criterion.on);
   const hasEvidence = on.some(({ id }) => evidenceOf(ratings[id]) !== '');
   const reasons = new Map(card.further.map(({ id, reason }) => [id, reason]));
@@ -27,7 +28,7 @@ export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerP
   return (
     <section>
       <h3>Where the criteria come from</h3>
-      <p className="lead">{say(originWeightsText(evaluation, names))}</p>
+      {origins !== '' && <p className="lead">{say(origins)}</p>}
       <table className={tableClass(on.map(({ id }) => evidenceOf(ratings[id])))}>
         <Columns widths={hasEvidence ? [27, 36, null] : [36, null]} />
         <thead>
