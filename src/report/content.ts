@@ -51,13 +51,23 @@ export function reportContent({
   appVersion,
   now,
 }: ReportInput): ReportContent {
-  const setting = { dates: datesFor(locale), now, width: contentWidth(paper), height: contentHeight(paper) };
-  const made = { setting, include, appVersion };
+  const setting = {
+    dates: datesFor(locale),
+    now,
+    width: contentWidth(paper),
+    height: contentHeight(paper),
+    include,
+  };
+  const made = { setting, appVersion };
   switch (subject.kind) {
     case 'decision': {
       const decision = decisionWith(subject.decision, include);
       const commit = commitOf(decision.revisions);
-      const full = () => decisionReport(decision, setting, include.voices ? subject.voices : []);
+      const full = () =>
+        decisionReport(decision, setting, {
+          voices: include.voices ? (subject.voices ?? []) : [],
+          unlisted: hasFewer(decision, subject.decision),
+        });
       if (commit === null) return full();
       return { 'one-page': () => onePageDecision(commit.at, commit.body, made), full }[layout]();
     }
@@ -70,9 +80,10 @@ export function reportContent({
     }
     case 'review': {
       const reviewed = reviewedDecision(subject.decision, subject.number, include);
-      return reviewed === null
-        ? decisionReport(decisionWith(subject.decision, include), setting)
-        : reviewReport(reviewed, setting);
+      if (reviewed !== null) return reviewReport(reviewed, setting);
+      // A review’s report tells of no second voices, so neither does what stands in its place.
+      const decision = decisionWith(subject.decision, { ...include, voices: false });
+      return decisionReport(decision, setting, { unlisted: hasFewer(decision, subject.decision) });
     }
     case 'letter':
       return letterReport(letterWith(subject.letter, include), setting);
@@ -80,3 +91,7 @@ export function reportContent({
       return journalReport(subject.decisions, setting);
   }
 }
+
+/** Are some of the stored files left out whole? */
+const hasFewer = (shown: Decision, stored: Decision): boolean =>
+  shown.revisions.length < stored.revisions.length;

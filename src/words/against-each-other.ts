@@ -2,6 +2,7 @@ import type { Draft, RuleAnswers } from '../core/assessment/draft.ts';
 import type { Evaluation, RulePart } from '../core/assessment/evaluation.ts';
 import { RULE_QUESTIONS, ruleQuestions } from '../core/assessment/rule-check.ts';
 import { PATHS, type PathKey } from '../core/card/card.ts';
+import { ALL_PARTS, type ReportParts } from '../core/report-options.ts';
 import { YES_NO_TEXT } from './answer-text.ts';
 import { type DealBreakersOnPath, dealBreakersByPath } from './deal-breakers.ts';
 import { type Disagreement, disagreements } from './disagreements.ts';
@@ -35,12 +36,16 @@ interface AgainstEachOther {
   disagreements: Disagreement[];
 }
 
-/** @param isDecided before that, choice and pick are left out */
+/**
+ * @param isDecided before that, choice and pick are left out
+ * @param parts what may be read; the assessment comes without the rest
+ */
 export function againstEachOther(
   evaluation: Evaluation,
   assessment: Draft,
   verdict: Pick<Verdict, 'rules' | 'staying' | 'gut'>,
   isDecided: boolean,
+  parts: ReportParts = ALL_PARTS,
 ): AgainstEachOther {
   const commitment = isDecided ? assessment.commitment : null;
   const input = verdictInput(evaluation, assessment);
@@ -50,7 +55,7 @@ export function againstEachOther(
     gut: gut(verdict.gut, assessment, isDecided),
     staying: verdict.staying === null ? partlyMarked(evaluation, assessment, isDecided) : [verdict.staying],
     comparisons: comparisons(input),
-    disagreements: disagreements({ evaluation, assessment, commitment }),
+    disagreements: disagreements({ evaluation, assessment, commitment, parts }),
   };
 }
 

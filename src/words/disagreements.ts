@@ -5,6 +5,7 @@ import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { type Decisive, madeDifference } from '../core/assessment/made-difference.ts';
 import { isSamePart } from '../core/assessment/round-to-sum.ts';
 import { otherPath, PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
+import type { ReportParts } from '../core/report-options.ts';
 import { listed, quoted, wholePoints } from './figures.ts';
 import { gutExpected } from './gut.ts';
 import type { VoiceKey } from './voices.ts';
@@ -15,6 +16,8 @@ export interface Disagreeing {
   assessment: Pick<Draft, 'card' | 'criteria' | 'tradeOffs' | 'gut'>;
   /** What was decided; null before that, when the card's pick must stay hidden too. */
   commitment: Commitment | null;
+  /** Which parts may be read: nothing is said of a reason that may be left out. */
+  parts: Pick<ReportParts, 'notes'>;
 }
 
 /** A disagreement in sentences, and what it is about. */
@@ -132,7 +135,8 @@ function choiceAgainstScore(
   const leader = pathAhead(input.evaluation);
   if (leader === null || leader === chosen) return null;
   const why = reason.trim() === '' ? 'You gave no reason.' : 'Your reason is kept with the decision.';
-  return `${act}, against the score, which puts ${namesOf(input)[leader]} ahead by ${wholePoints(input.evaluation.margin.mid)}. ${why}`;
+  const against = `${act}, against the score, which puts ${namesOf(input)[leader]} ahead by ${wholePoints(input.evaluation.margin.mid)}.`;
+  return input.parts.notes ? `${against} ${why}` : against;
 }
 
 function pickAgainstChoice(

@@ -1,6 +1,7 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { FrozenVerdict } from '../core/journal/frozen-verdict.ts';
+import { ALL_PARTS } from '../core/report-options.ts';
 import { disagreements } from './disagreements.ts';
 import { nextStepText } from './next-step.ts';
 import { spreadsSentence } from './retest.ts';
@@ -24,9 +25,12 @@ export function frozenVerdict(evaluation: Evaluation, draft: Draft): FrozenVerdi
     'rules.b': [rules.b],
     whoWouldChoose: [words.whoWouldChoose],
     gut: [words.gut],
-    disagreements: disagreements({ evaluation, assessment: draft, commitment: draft.commitment }).map(
-      ({ text }) => text,
-    ),
+    disagreements: disagreements({
+      evaluation,
+      assessment: draft,
+      commitment: draft.commitment,
+      parts: ALL_PARTS,
+    }).map(({ text }) => text),
   };
   return {
     headline: words.headline,

@@ -1,6 +1,7 @@
 import type { Assessment, Draft } from '../core/assessment/draft.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import type { PerPath } from '../core/card/card.ts';
+import { ALL_PARTS, type ReportParts } from '../core/report-options.ts';
 import { dealBreakerSentences, dealBreakersByPath } from './deal-breakers.ts';
 import { weightSetsText } from './firmness-sets.ts';
 import { gutAgainstResult } from './gut.ts';
@@ -54,29 +55,38 @@ export interface Verdict {
   whoWouldChoose: string;
 }
 
-/** Puts an evaluation into words, with the names of the assessment that it was made from. */
-export function verdict(evaluation: Evaluation, assessment: VerdictAssessment): Verdict {
+/**
+ * Puts an evaluation into words, with the names of the assessment that it was made from.
+ *
+ * @param parts what may be read; the assessment comes without the rest
+ */
+export function verdict(
+  evaluation: Evaluation,
+  assessment: VerdictAssessment,
+  parts: Pick<ReportParts, 'gut'> = ALL_PARTS,
+): Verdict {
   const input = verdictInput(evaluation, assessment);
   const found = dealBreakersByPath(input);
-  const disagreeing = voicesSummary(input, assessment.gut, false);
+  const gut = parts.gut ? assessment.gut : null;
+  const disagreeing = voicesSummary(input, gut, false);
   const isKnown = disagreeing.parts.some(({ voice }) => voice === 'deal-breaker');
-  const parts = {
+  const texts = {
     headline: headline(input),
     again: again(input),
     reasons: reasons(input),
     cautions: cautions(input),
-    voices: voicesSummary(input, assessment.gut, true),
+    voices: voicesSummary(input, gut, true),
     openAnswers: openAnswers(input),
     dealBreakers: dealBreakerSentences(found, input),
   };
   return {
-    ...parts,
+    ...texts,
     leading: [
-      parts.again,
-      ...parts.reasons.map(({ text }) => text),
-      ...parts.cautions,
+      texts.again,
+      ...texts.reasons.map(({ text }) => text),
+      ...texts.cautions,
       voicesText(disagreeing),
-      ...parts.openAnswers,
+      ...texts.openAnswers,
       ...dealBreakerSentences(found, input, isKnown),
     ],
     next: nextStep(input),

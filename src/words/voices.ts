@@ -37,20 +37,26 @@ const words = (text: string): VoicePart => ({ text, voice: null });
 /**
  * One sentence with every disagreement that there is, or that no answer disagrees and which agree. The card’s pick is no answer.
  *
+ * @param gut null where it is left out: then only of what is shown is anything said
  * @param isAlone nothing beside it names the deal-breakers, so one on the path behind is named here too
  */
-export function voicesSummary(input: VerdictInput, gut: Draft['gut'], isAlone: boolean): VoicesSummary {
+export function voicesSummary(
+  input: VerdictInput,
+  gut: Draft['gut'] | null,
+  isAlone: boolean,
+): VoicesSummary {
   const voices = [
     dealBreakerVoice(input),
     ruleVoice(input),
     impliedVoice(input),
-    gutVoice(input, gut),
+    gut === null ? null : gutVoice(input, gut),
     stayingVoice(input),
     comparisonsVoice(input),
   ].filter((voice) => voice !== null);
   const against = voices.filter(({ disagrees }) => disagrees);
   const behind = isAlone ? breakerBehind(input) : [];
-  const parts = against.length > 0 ? disagreeing(against) : agreeing(voices, input);
+  const isWhole = gut !== null;
+  const parts = against.length > 0 ? disagreeing(against, isWhole) : agreeing(voices, input, isWhole);
   return {
     count: against.length,
     parts: [...parts, ...behind, words('.')],
@@ -58,9 +64,10 @@ export function voicesSummary(input: VerdictInput, gut: Draft['gut'], isAlone: b
   };
 }
 
-function disagreeing(against: readonly Voice[]): VoicePart[] {
+function disagreeing(against: readonly Voice[], isWhole: boolean): VoicePart[] {
   const count = against.length;
-  const head = count === 1 ? 'One thing disagrees: ' : `${capitalised(countWords(count))} things disagree: `;
+  const things = `${countWords(count)} ${count === 1 ? 'thing disagrees' : 'things disagree'}: `;
+  const head = isWhole ? capitalised(things) : `Of what is shown here, ${things}`;
   return [
     words(head),
     ...against.flatMap(({ parts }, index) => {
@@ -70,12 +77,17 @@ function disagreeing(against: readonly Voice[]): VoicePart[] {
   ];
 }
 
-function agreeing(voices: readonly Voice[], { evaluation, paths }: VerdictInput): VoicePart[] {
+function agreeing(
+  voices: readonly Voice[],
+  { evaluation, paths }: VerdictInput,
+  isWhole: boolean,
+): VoicePart[] {
   const { leader } = evaluation;
   const named = voices.filter(({ agreeing }) => agreeing !== null);
-  if (leader === null || named.length === 0) return [words('Nothing you answered disagrees')];
+  const nothing = isWhole ? 'Nothing you answered disagrees' : 'Nothing shown here disagrees';
+  if (leader === null || named.length === 0) return [words(nothing)];
   return [
-    words('Nothing you answered disagrees: '),
+    words(`${nothing}: `),
     ...named.flatMap(({ key, agreeing }, index) => [
       ...(index === 0 ? [] : [words(index < named.length - 1 ? ', ' : ' and ')]),
       { text: agreeing ?? '', voice: key },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Choice, Commitment, Gut, RuleAnswers, TradeOff } from '../../src/core/assessment/draft.ts';
 import type { RulePart } from '../../src/core/assessment/evaluation.ts';
 import { otherPath, type PathKey } from '../../src/core/card/card.ts';
+import { ALL_PARTS } from '../../src/core/report-options.ts';
 import { type Disagreeing, disagreements } from '../../src/words/disagreements.ts';
 import { exampleCard } from '../core/assessment/support/assessments.ts';
 import { keepWords } from './support/kept-words.ts';
@@ -117,6 +118,7 @@ function saidOf(of: Combination): Disagreeing {
       gut: { expects: of.expects, confidence: null },
     },
     commitment: of.decided ? commitment : null,
+    parts: ALL_PARTS,
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bars } from '../../src/charts/contribution-bars.ts';
 import { chartNames } from '../../src/charts/names.ts';
+import { ALL_PARTS } from '../../src/core/report-options.ts';
 import { disagreements } from '../../src/words/disagreements.ts';
 import { assessmentOf, type Row } from '../core/assessment/support/assessments.ts';
 import { tell } from './support/verdict-cases.ts';
@@ -45,7 +46,12 @@ describe('criteria that add the same to the margin', () => {
   it('are no reason most of all', () => {
     const { evaluation, assessment } = told(times(7, { a: 100, b: 0 }));
     const gut = { expects: 'b' as const, confidence: null };
-    const said = disagreements({ evaluation, assessment: { ...assessment, gut }, commitment: null });
+    const said = disagreements({
+      evaluation,
+      assessment: { ...assessment, gut },
+      commitment: null,
+      parts: ALL_PARTS,
+    });
     expect(said.map(({ text }) => text).join(' ')).toContain('Your gut expected Short Flights');
     expect(said.map(({ text }) => text).join(' ')).not.toContain('most of all');
   });

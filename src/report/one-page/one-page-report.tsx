@@ -3,7 +3,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { CommitBody } from '../../core/journal/decision.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { ALL_PARTS, ONLY_IN_FULL, REPORT_PARTS, type ReportParts } from '../../core/report-options.ts';
+import { ALL_PARTS, ONLY_IN_FULL, REPORT_PARTS } from '../../core/report-options.ts';
 import type { Moment } from '../../core/time.ts';
 import { onePageWords } from '../../words/one-page.ts';
 import type { ReportContent } from '../document.tsx';
@@ -12,8 +12,6 @@ import { OnePage } from './OnePage.tsx';
 
 interface Made {
   setting: Setting;
-  /** What may be read in it; the answers come without the rest. */
-  include: ReportParts;
   /** Of the app that prints it. */
   appVersion: string;
 }
@@ -59,10 +57,10 @@ function content(
   assessment: Draft,
   evaluation: StoredEvaluation,
   kept: CommitBody['verdict'] | null,
-  { setting, include, fallback, kind, at, about, madeBy }: PageContext,
+  { setting, fallback, kind, at, about, madeBy }: PageContext,
 ): ReportContent {
   const leftOut = REPORT_PARTS.some(
-    (part) => ALL_PARTS[part] && !include[part] && !ONLY_IN_FULL.includes(part),
+    (part) => ALL_PARTS[part] && !setting.include[part] && !ONLY_IN_FULL.includes(part),
   );
   return {
     title: titleOf(assessment),

@@ -11,8 +11,15 @@ interface AgainstEachOtherProps extends PartProps {
 }
 
 /** Rules, deal-breakers, gut, staying and comparisons: what the answers say against the score and against each other. */
-export function AgainstEachOther({ assessment, evaluation, words, decided, say }: AgainstEachOtherProps) {
-  const found = againstEachOther(evaluation, assessment, words, decided);
+export function AgainstEachOther({
+  assessment,
+  evaluation,
+  words,
+  decided,
+  setting,
+  say,
+}: AgainstEachOtherProps) {
+  const found = againstEachOther(evaluation, assessment, words, decided, setting.include);
   const sentences = [
     ...found.disagreements.map(({ text }) => text),
     ...found.gut,

@@ -31,7 +31,10 @@ export function DecisionPart({ assessment, evaluation, names, setting: { dates }
         rows={[
           {
             term: 'Chosen',
-            text: <Chosen assessment={assessment} names={names} dates={dates} against={against} />,
+            text:
+              commitment.choice === null ? null : (
+                <Chosen assessment={assessment} names={names} dates={dates} against={against} />
+              ),
           },
           {
             term: 'It worked if',

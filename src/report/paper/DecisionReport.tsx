@@ -26,14 +26,21 @@ const FALLBACK = 'decision';
 /** So many files take less than a third of a page with how they came about. */
 const SHORT_RECORD = 3;
 
+interface Beside {
+  /** What others answered, where it may be read. */
+  voices?: readonly OpenVoice[];
+  /** Some stored files are left out whole. */
+  unlisted: boolean;
+}
+
 /** A committed decision with all that was added to it. */
 export function decisionReport(
   decision: Decision,
   setting: Setting,
-  voices: readonly OpenVoice[] = [],
+  { voices = [], unlisted }: Beside,
 ): ReportContent {
   const commit = commitOf(decision.revisions);
-  if (commit === null) return unreadableReport(decision, setting);
+  if (commit === null) return unreadableReport(decision, setting, unlisted);
   return {
     title: titleOf(commit.body.assessment),
     fallback: FALLBACK,
@@ -47,6 +54,7 @@ export function decisionReport(
         commit={commit.body}
         setting={setting}
         voices={voices}
+        unlisted={unlisted}
       />
     ),
   };
@@ -58,9 +66,10 @@ interface BodyProps {
   commit: CommitBody;
   setting: Setting;
   voices: readonly OpenVoice[];
+  unlisted: boolean;
 }
 
-function DecisionBody({ decision, at, commit, setting, voices }: BodyProps) {
+function DecisionBody({ decision, at, commit, setting, voices, unlisted }: BodyProps) {
   const { assessment, evaluation, verdict, appVersion } = commit;
   const props = {
     assessment,
@@ -77,7 +86,7 @@ function DecisionBody({ decision, at, commit, setting, voices }: BodyProps) {
       {evaluation.engineVersion === 1 ? (
         <EarlierResult {...props} evaluation={evaluation} verdict={verdict} />
       ) : (
-        <VerdictPart {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} />
+        <VerdictPart {...props} evaluation={evaluation} words={wordsOf(evaluation, commit, setting)} />
       )}
       <DecisionPart {...props} />
       <LiveWith {...props} />
@@ -85,25 +94,30 @@ function DecisionBody({ decision, at, commit, setting, voices }: BodyProps) {
       {evaluation.engineVersion === 1 ? (
         <AnswerParts {...props} />
       ) : (
-        <AssessmentParts {...props} evaluation={evaluation} words={wordsOf(evaluation, commit)} decided />
+        <AssessmentParts
+          {...props}
+          evaluation={evaluation}
+          words={wordsOf(evaluation, commit, setting)}
+          decided
+        />
       )}
       <Appendix {...props} />
       <AddedLater revisions={decision.revisions} commit={commit} setting={setting} voices={voices} />
       <Origin {...props} appVersion={appVersion} isShort={decision.revisions.length <= SHORT_RECORD}>
-        <Record decision={decision} setting={setting} />
+        <Record decision={decision} setting={setting} unlisted={unlisted} />
       </Origin>
     </>
   );
 }
 
 /** As the user read it; where parts are left out the sentences are made anew, from what may be read. */
-function wordsOf(evaluation: Evaluation, { assessment, verdict }: CommitBody): Verdict {
-  const now = tell(evaluation, assessment);
+function wordsOf(evaluation: Evaluation, { assessment, verdict }: CommitBody, { include }: Setting): Verdict {
+  const now = tell(evaluation, assessment, include);
   return verdict.sentences.length === 0 ? { ...now, headline: verdict.headline } : withFrozen(now, verdict);
 }
 
 /** The frozen answers are lost or unreadable: what is left is printed. */
-function unreadableReport(decision: Decision, setting: Setting): ReportContent {
+function unreadableReport(decision: Decision, setting: Setting, unlisted: boolean): ReportContent {
   const title = 'A decision that cannot be read';
   return {
     title,
@@ -117,7 +131,7 @@ function unreadableReport(decision: Decision, setting: Setting): ReportContent {
         <h1>{title}</h1>
         <Problems problems={decision.problems} />
         <AddedLater revisions={decision.revisions} commit={null} setting={setting} />
-        <Record decision={decision} setting={setting} />
+        <Record decision={decision} setting={setting} unlisted={unlisted} />
       </>
     ),
   };

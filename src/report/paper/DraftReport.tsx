@@ -20,7 +20,7 @@ import { voiceOf } from './voice.ts';
 
 /** The result of a draft: nothing is decided yet, and the card's pick stays hidden. */
 export function draftReport(draft: Draft, evaluation: Evaluation, setting: Setting): ReportContent {
-  const words = verdict(evaluation, draft);
+  const words = verdict(evaluation, draft, setting.include);
   const props = {
     assessment: draft,
     evaluation,

@@ -6,16 +6,19 @@ import type { Setting } from './setting.ts';
 interface RecordProps {
   decision: Decision;
   setting: Setting;
+  /** Some files are left out whole. */
+  unlisted: boolean;
 }
 
 /** The stored files that this page was printed from. */
-export function Record({ decision, setting: { dates } }: RecordProps) {
+export function Record({ decision, setting: { dates }, unlisted }: RecordProps) {
   return (
     <section>
       <h3>The stored files</h3>
       <p className="fine">
         Decision {decision.id}. Each file holds its own SHA-256 and that of the one before it: they find
         accidents and edits by hand, and prove nothing against someone who rewrites every file.
+        {unlisted && ' Files that hold only what is left out of this report are not listed.'}
       </p>
       <table className="sheet-table">
         <Columns widths={[9, 15, 27, null]} />

@@ -23,7 +23,9 @@ interface SecondVoiceProps {
 /** How someone else sees it: their ratings beside the frozen ones, and what they wrote. Sealed or removed answers are not printed. */
 export function SecondVoice({ body, voices, commit, setting: { dates } }: SecondVoiceProps) {
   const voice = voices.find(({ id }) => id === body.voiceId);
-  if (voice === undefined || commit === null) return <p>What it said is sealed, or was removed.</p>;
+  if (commit === null)
+    return <p>What it said is not shown: the answers that it belongs to cannot be read.</p>;
+  if (voice === undefined) return <p>What it said is sealed, or was removed.</p>;
   const { assessment } = commit;
   const { name, savedAt } = voice.answers;
   const names = chartNames(assessment);

@@ -2,6 +2,7 @@ import type { ChartNames } from '../../charts/names.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { Evaluation } from '../../core/assessment/evaluation.ts';
+import type { ReportParts } from '../../core/report-options.ts';
 import type { Moment } from '../../core/time.ts';
 import type { Dates } from '../../words/dates.ts';
 import type { Verdict } from '../../words/verdict.ts';
@@ -16,6 +17,8 @@ export interface Setting {
   width: number;
   /** Height between the margins. */
   height: number;
+  /** What may be read in the report; the answers come without the rest. */
+  include: ReportParts;
 }
 
 /** What the parts about one assessment show that any engine may have judged. */
