@@ -4,7 +4,7 @@ import { pathAhead } from '../../src/core/assessment/earlier-evaluation.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
 import { otherPath } from '../../src/core/card/card.ts';
 import type { Decision } from '../../src/core/journal/decision.ts';
-import { ALL_PARTS, type ReportPart, type ReportParts } from '../../src/core/report-options.ts';
+import { ALL_PARTS, REPORT_PARTS, type ReportPart, type ReportParts } from '../../src/core/report-options.ts';
 import type { ReportInput } from '../../src/report/content.ts';
 import { recordText } from '../../src/report/record-text.ts';
 import { asPlainText } from '../../src/words/text-blocks.ts';
@@ -64,6 +64,29 @@ describe('what is left out of a report is not said to be missing', () => {
     const shown = ofDecision(sampleDecision(clear), without('choice'));
     expect(shown).not.toContain('Chosen');
     expect(ofDecision(sampleDecision(clear), ALL_PARTS)).toContain('Chosen');
+  });
+
+  it.each(REPORT_PARTS)('denies nothing that it would say with all its parts: without %s', (part) => {
+    const draft: Draft = {
+      ...withGut(otherPath(ahead)),
+      commitment: { ...clear.commitment, choice: otherPath(ahead), reason: 'Rent is due.' },
+    };
+    const decision = reviewedDecision(draft);
+    const number = decision.revisions.find(({ body }) => body.kind === 'review')?.number ?? 0;
+    const subjects: ReportInput['subject'][] = [
+      { kind: 'decision', decision },
+      { kind: 'draft', draft, evaluation: evaluate(draft) },
+      { kind: 'review', decision, number },
+    ];
+    const told = (include: ReportParts) =>
+      subjects.flatMap((subject) => textOf(subject, include).split(/(?<=[.:;]) /));
+    const whole = new Set(told(ALL_PARTS));
+    const denials = told(without(part)).filter(
+      (text) => !whole.has(text) && /\b(?:no|none|nothing|not|never|neither)\b/i.test(text),
+    );
+    // Of the report itself, and a prediction’s outcome with its reason cut off.
+    const sound = /shown here|left out of this report|did not come true/;
+    expect(denials.filter((text) => !sound.test(text))).toEqual([]);
   });
 
   it('says that files which hold only what is left out are not listed', () => {
