@@ -23,9 +23,6 @@ export const START: State = { cost: 0, tags: '', led: '^', subject: '', verb: -1
 
 const LETTING = wordList('let lets help helps make makes see have letting helping making seeing having');
 
-/** An article with adjectives, and no noun. */
-const UNNAMED = /D[RJE]*J,?$/;
-
 /** The state after one more word of that class, which costs `wordCost` by itself. */
 export function stepped(state: State, tag: WordClass, wordCost: number, words: readonly string[]): State {
   const { tags, led, verb, inner } = state;
@@ -50,11 +47,8 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
       (last === 'G' && /^an?$/.test(words[at - 2] ?? '')))
   )
     made.cost += 3;
-  // "A skilled neutral to settle it": an article belongs to a noun.
-  if ('VFZMABPTWU'.includes(tag) && UNNAMED.test(tags)) made.cost += 2;
   // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
-  if (before === 'to' && tag !== 'V' && 'WU'.includes(tags.at(-2) ?? '-')) made.cost += 3;
   if ('FZMAB'.includes(tag)) {
     if (inner === 1) made.inner = 2;
     else if (verb === -1) {
@@ -112,7 +106,7 @@ export function ofEnding({ tags, verb, inner }: State, words: readonly string[])
   const isBare = verb === tags.length - 1 && 'FZ'.includes(last) && tags.at(-2) !== 'R';
   const bare = !isBare ? 0 : isIntransitive(baseOfThird(word) ?? word) ? 0.6 : 1.5;
   // "Complete quiet" is no two adjectives.
-  const unnamed = UNNAMED.test(tags) ? 2 : verb === -1 && /^[RJ]*J$/.test(tags) ? 0.2 : 0;
+  const unnamed = /D[RJE]*J$/.test(tags) ? 2 : verb === -1 && /^[RJ]*J$/.test(tags) ? 0.2 : 0;
   return (
     bare +
     unnamed +

@@ -76,7 +76,7 @@ const ADJECTIVES = wordList(`
 const LOOKS_LIKE_ONE = wordList(`
   animal approval arrival capital festival hospital journal material medal mineral portal potential proposal rebuttal refusal removal renewal rental rival survival
   terminal trial tutorial withdrawal principal archive executive incentive initiative motive narrative objective perspective representative alternative collective
-  academic analytic arithmetic clinic critic ethic fabric graphic logic mechanic metric mosaic music panic picnic rhetoric topic traffic statistic cable constable table
+  academic analytic arithmetic relic ceramic lyric tunic comic cynic garlic clinic critic ethic fabric graphic logic mechanic metric mosaic music panic picnic rhetoric topic traffic statistic cable constable table
   timetable variable vegetable fable deliverable crossable bible handful mouthful canal cereal coral denial disposal fundamental editorial referral scandal salary library
   summary diary glossary secretary boundary anniversary vocabulary itinerary serial vocal
 `);
