@@ -86,7 +86,14 @@ export function scoreBeside(path: PathKey, ahead: PathKey | null): string {
   return ahead === path ? 'the score agrees' : 'the score says otherwise';
 }
 
-/** `IC pro, IC rule`: where on the card a criterion comes from. */
+/** `IC pro, IC rule`, `table`: where on the card a criterion comes from. */
 export function originText(origins: readonly CardOrigin[], names: PathNames): string {
-  return origins.map(({ path, part }) => `${names.paths[path].shortName} ${part}`).join(', ');
+  const places = origins.map(({ path, part }) =>
+    part === 'table' ? part : `${names.paths[path].shortName} ${part}`,
+  );
+  return [...new Set(places)].join(', ');
 }
+
+/** The card's words that a criterion comes from; what a table says of a path with its name before it: `IC: 40 hours`. */
+export const quoteText = ({ path, part, quote }: CardOrigin, names: PathNames): string =>
+  part === 'table' ? `${names.paths[path].shortName}: ${quote.trim()}` : quote.trim();

@@ -17,7 +17,7 @@ export function isFromPro({ origins }: Origins, path: PathKey): boolean {
 
 /** Does the card name the criterion in favour of the path: in a pro, a tag, its summary or its rule, not among its cons? */
 export const isNamedFor = ({ origins }: Origins, path: PathKey): boolean =>
-  origins.some((origin) => origin.path === path && origin.part !== 'con') &&
+  origins.some(({ path: of, part }) => of === path && part !== 'con' && part !== 'table') &&
   !origins.some((origin) => origin.path === path && origin.part === 'con');
 
 /** Whose advantage the criterion is. */

@@ -18,10 +18,10 @@ export type PerPath<T> = { a: T; b: T };
 /** The names of both paths. */
 export const namesOf = ({ a, b }: PerPath<{ name: string }>): PerPath<string> => ({ a: a.name, b: b.name });
 
-/** Where on the card a criterion comes from, with the words it was taken from. */
+/** Where on the card a criterion comes from, with the words it was taken from: of a table, what stands in its cell of the path. */
 export const cardOrigin = z.object({
   path: pathKey,
-  part: z.enum(['summary', 'pro', 'con', 'rule', 'tag']),
+  part: z.enum(['summary', 'pro', 'con', 'rule', 'tag', 'table']),
   quote: optionalText('note'),
 });
 export type CardOrigin = z.infer<typeof cardOrigin>;

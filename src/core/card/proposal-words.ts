@@ -18,7 +18,14 @@ export function titleFromNames({ a, b }: PerPath<string>): string {
   return `${cutText(a, half)} vs ${cutText(b, half)}`;
 }
 
-const PARTS = { summary: 'The summary', tag: 'A tag', pro: 'A pro', con: 'A con', rule: 'The rule' } as const;
+const PARTS = {
+  summary: 'The summary',
+  tag: 'A tag',
+  pro: 'A pro',
+  con: 'A con',
+  rule: 'The rule',
+  table: 'The table',
+} as const;
 
 /** Why the user may want to rate a criterion that the card only offers. */
 export const reasonOf = (

@@ -38,9 +38,7 @@ function aspectsOf(
   const summaries = statements.filter(({ part }) => part === 'summary');
   return aspects.map(({ text, values }) => {
     const label = cutText(capitalised(onOneLine(text)), TEXT_LIMITS.name);
-    const said = summaries.filter(
-      (each) => values[each.path] !== '' && each.text.includes(values[each.path]),
-    );
+    const filled = PATHS.filter((path) => values[path] !== '');
     return {
       id: '',
       label,
@@ -49,8 +47,8 @@ function aspectsOf(
       needsWording: false,
       ownEnds: false,
       on: true,
-      from: said.map(({ id }) => id),
-      origins: said.map(({ path }) => ({ path, part: 'summary' as const, quote: values[path] })),
+      from: summaries.filter(({ path }) => filled.includes(path)).map(({ id }) => id),
+      origins: filled.map((path) => ({ path, part: 'table' as const, quote: onOneLine(values[path]) })),
       reason: null,
     };
   });
@@ -112,15 +110,16 @@ function notesOn(all: readonly ProposedCriterion[], criteria: readonly ProposedC
   const wanted = all.filter(({ on }) => on).length;
   const on = criteria.filter((each) => each.on).length;
   const leftOut = all.length - criteria.length;
-  const offered = criteria.length - on;
   return [
     ...(wanted > on
       ? [
-          `The page holds ${all.length} criteria. ${on} are asked, in turn from each path; ${offered} more ${offered === 1 ? 'is' : 'are'} offered.`,
+          `The page holds ${all.length} criteria. A decision weighs at most ${on}: as many are asked, in turn from each path.`,
         ]
       : []),
     ...(leftOut > 0
-      ? [`${leftOut} more ${leftOut === 1 ? 'was' : 'were'} left out: a card can offer no more.`]
+      ? [
+          `${leftOut} ${leftOut === 1 ? 'criterion was' : 'criteria were'} left out: a card can offer no more.`,
+        ]
       : []),
   ];
 }

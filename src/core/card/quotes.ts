@@ -23,6 +23,7 @@ export function sourcesOf(
   const found = origins.flatMap((origin) => {
     const said = statements.filter((statement) => mayCarry(origin, statement, paths));
     const source =
+      (origin.part === 'table' ? said[0] : undefined) ??
       said.find(({ text }) => text.includes(origin.quote)) ??
       said.find(({ text }) =>
         flat(text).includes(flat(origin.part === 'tag' ? tagName(origin.quote) : origin.quote)),
@@ -35,11 +36,13 @@ export function sourcesOf(
 /** For comparing words of a page, which may be wrapped or in small letters, with what a card made of them. */
 const flat = (text: string): string => onOneLine(text).toLowerCase();
 
-/** Words of a rule are those of the statements that it quotes. */
+/** Words of a rule are those of the statements that it quotes; what a table says stands with the summary. */
 const mayCarry = (
   { path, part }: CardOrigin,
   statement: ProposedStatement,
   paths: PerPath<ProposedPath>,
 ): boolean =>
   statement.path === path &&
-  (part === 'rule' ? isQuoted(paths[path].rule, statement) : statement.part === part);
+  (part === 'rule'
+    ? isQuoted(paths[path].rule, statement)
+    : statement.part === (part === 'table' ? 'summary' : part));

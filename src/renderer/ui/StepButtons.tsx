@@ -31,7 +31,7 @@ export function StepButtons({ back, on, children }: StepButtonsProps) {
       {on !== undefined && (
         <button
           type="button"
-          className={on.quiet ? css['back'] : css['on']}
+          className={on.quiet ? css['quietOn'] : css['on']}
           onClick={on.onGo}
           aria-disabled={on.busy}
         >

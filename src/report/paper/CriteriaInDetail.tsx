@@ -1,5 +1,5 @@
 import type { Criterion, CriterionRatings } from '../../core/assessment/draft.ts';
-import { originText } from '../../words/answer-text.ts';
+import { originText, quoteText } from '../../words/answer-text.ts';
 import { listed } from '../../words/figures.ts';
 import { originWeightsText } from '../../words/origin-weights.ts';
 import { withoutTurns } from '../../words/plain-text.ts';
@@ -23,7 +23,8 @@ export function CriteriaInDetail({ assessment, evaluation, names, say }: AnswerP
   const quotes = ({ id, origins }: Criterion): string[] => {
     const reason = reasons.get(id);
     if (origins.length === 0) return reason === undefined ? [] : [reason];
-    return [...new Set(origins.map(({ quote }) => quote.trim()))].filter((quote) => quote !== '');
+    const said = origins.filter(({ quote }) => quote.trim() !== '');
+    return [...new Set(said.map((each) => quoteText(each, names)))];
   };
   return (
     <section>

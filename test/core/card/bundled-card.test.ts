@@ -11,6 +11,7 @@ const statements = {
   con: ({ cons }: typeof paths.a) => cons,
   rule: ({ rule }: typeof paths.a) => (rule === null ? [] : [rule.text]),
   tag: ({ tags }: typeof paths.a) => tags,
+  table: (): string[] => [],
 };
 
 /** Each criterion and where it comes from. */

@@ -3,6 +3,7 @@ import { createDraft } from '../../../src/core/assessment/create-draft.ts';
 import { draft, MAX_CRITERIA } from '../../../src/core/assessment/draft.ts';
 import { MAX_CRITERIA_IN_ALL } from '../../../src/core/card/card.ts';
 import { mergedDuplicates, overlapsIn } from '../../../src/core/card/criteria/merge.ts';
+import { GENERAL_ENDS } from '../../../src/core/card/general-ends.ts';
 import type { ProposedCriterion } from '../../../src/core/card/proposal.ts';
 import { ruleText } from '../../../src/core/card/rule-text.ts';
 import { shortNames } from '../../../src/core/card/short-name.ts';
@@ -54,11 +55,11 @@ describe('a proposal', () => {
     expect(on).toHaveLength(MAX_CRITERIA);
     expect(on.filter(({ origins }) => origins[0]?.path === 'a')).toHaveLength(MAX_CRITERIA / 2);
     expect(proposal.notes).toEqual([
-      'The page holds 58 criteria. 20 are asked, in turn from each path; 38 more are offered.',
+      'The page holds 58 criteria. A decision weighs at most 20: as many are asked, in turn from each path.',
     ]);
   });
 
-  it('counts what is asked, offered and left out as the foot of the screen does', () => {
+  it('leaves it to the screens to count what is offered and what needs words', () => {
     const list = (letter: string) =>
       Array.from({ length: 15 }, (_, at) => `• +Reason ${letter}${at} for staying`).join('\n');
     const proposal = proposalOf(
@@ -67,7 +68,7 @@ describe('a proposal', () => {
     const on = proposal.criteria.filter((each) => each.on).length;
     expect([on, proposal.criteria.length - on]).toEqual([20, 12]);
     expect(proposal.notes).toEqual([
-      'The page holds 32 criteria. 20 are asked, in turn from each path; 12 more are offered.',
+      'The page holds 32 criteria. A decision weighs at most 20: as many are asked, in turn from each path.',
     ]);
   });
 
@@ -80,7 +81,7 @@ describe('a proposal', () => {
       ).join('\n');
     const proposal = proposalOf(`A vs B\nA\nS.\nPros\n${list('x')}\nB\nS.\nPros\n${list('y')}`);
     expect(proposal.criteria.length).toBeLessThanOrEqual(MAX_CRITERIA_IN_ALL);
-    expect(proposal.notes.at(-1)).toMatch(/^\d+ more were left out: a card can offer no more\.$/);
+    expect(proposal.notes.at(-1)).toMatch(/^\d+ criteria were left out: a card can offer no more\.$/);
     const card = toCard(proposal, 'many');
     const made = createDraft(card, {
       id: crypto.randomUUID(),
@@ -125,6 +126,27 @@ describe('merging', () => {
     ]);
   });
 
+  it('takes the page’s own con for an end that the pro only suggests', () => {
+    const pro = criterion('c1', 'Low rent', { worst: 'High rent', best: 'Low rent', suggested: ['worst'] });
+    const con = criterion('c2', 'Low rent', { worst: 'High rent', best: 'Low rent', suggested: ['best'] });
+    expect(mergedDuplicates([pro, con])).toMatchObject([{ worst: 'High rent', suggested: [] }]);
+  });
+
+  it('takes a con’s words in place of an end that says nothing, and of no other', () => {
+    const ends = {
+      worst: GENERAL_ENDS.worst,
+      best: GENERAL_ENDS.best,
+      suggested: ['worst', 'best'] as const,
+    };
+    const con = criterion('c2', 'Many inns', { worst: 'Few inns', best: 'Many inns', suggested: ['best'] });
+    const many = criterion('c1', 'Many inns', { ...ends, suggested: [...ends.suggested] });
+    expect(mergedDuplicates([many, con])).toMatchObject([
+      { worst: 'Few inns', best: GENERAL_ENDS.best, suggested: ['best'] },
+    ]);
+    const worded = criterion('c1', 'Many inns', { worst: 'No inn at all', suggested: ['worst'] });
+    expect(mergedDuplicates([worded, con])).toMatchObject([{ worst: 'No inn at all', suggested: ['worst'] }]);
+  });
+
   it.each([
     ['Working without interruption', 'Working with interruption'],
     ['Higher pay in year 1', 'Higher pay in year 5'],
@@ -143,6 +165,23 @@ describe('merging', () => {
       criterion('c4', 'Salad near the kitchen', { from: ['s9'] }),
     ];
     expect(overlapsIn([software, plain, ...list])).toEqual([['c1', 'c2']]);
+  });
+});
+
+describe('criteria that may be one', () => {
+  const pairs = (...names: string[]) =>
+    overlapsIn(names.map((label, at) => ({ id: label, label, from: [`s${at}`] })));
+
+  it.each([
+    ['Little paperwork', 'Freedom from paperwork'],
+    ['No night shifts', 'Fewer night shifts'],
+    ['Working without interruption', 'Few interruptions'],
+  ])('are %s and %s', (one, other) => {
+    expect(pairs(one, other)).toEqual([[one, other]]);
+  });
+
+  it('are not those that share only how they are free of something', () => {
+    expect(pairs('Freedom from paperwork', 'Freedom from the landlord', 'Freedom from a lawyer')).toEqual([]);
   });
 });
 

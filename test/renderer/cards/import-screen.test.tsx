@@ -15,7 +15,7 @@ import {
 import { card } from '../support/drafts.ts';
 import { chooseFile, dropFile, fixturePage } from '../support/files.ts';
 import { hostAnswering } from '../support/host.ts';
-import { BUNDLED, freshCards, OWN_ID } from '../support/library.ts';
+import { BUNDLED, freshCards, OWN_ID, ownCard } from '../support/library.ts';
 import { show } from '../support/show.tsx';
 
 let cards: LibraryCard[] = [];
@@ -92,9 +92,29 @@ describe('a page being pasted', () => {
       'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +It never sleeps\nB\nS.\nPros\n• +Free time\nCons\n• -Nothing is written down',
     );
     await expect
+      .element(reading.getByText('2 criteria come from the pros; 2 more need your words.', { exact: true }))
+      .toBeVisible();
+  });
+
+  it('says which criteria come from a table, and which are offered from where', async () => {
+    await show(<ImportScreen />);
+    await field.fill(
+      'A vs B\n\nA\nPros\n- Related to: boats\n\nB\nS.\n\n| | A | B |\n|---|---|---|\n| Rent | 400 € | 900 € |\n| Noise | low | high |',
+    );
+    await expect
       .element(
-        reading.getByText('2 criteria come from the pros and cons; 2 more need your words.', { exact: true }),
+        reading.getByText('2 criteria come from the table; 1 more to choose from (tags).', { exact: true }),
       )
+      .toBeVisible();
+    await expect.element(reading.getByText('two rows of the table, no rule', { exact: true })).toBeVisible();
+  });
+
+  it('says that a card of its name is there already, and since when', async () => {
+    freshCards([BUNDLED, ownCard({ title: 'Tea vs Coffee' })]);
+    await show(<ImportScreen />);
+    await field.fill('Tea vs Coffee\nTea\nPros\n- Calm mornings\nCoffee\nPros\n- Quick mornings');
+    await expect
+      .element(reading.getByText(/^You have a card of this name already: Tea vs Coffee, added 3 May 2026\./))
       .toBeVisible();
   });
 

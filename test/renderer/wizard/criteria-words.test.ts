@@ -24,10 +24,16 @@ describe('criteria that may be one thing', () => {
     ]);
   });
 
-  it('come from the same words of the card', () => {
-    const origins = [{ path: 'a', part: 'pro', quote: 'hands-on coding' }] as const;
+  it('are free of the same thing, in whatever words', () => {
+    expect(ids([named('1', 'Little paperwork'), named('2', 'Freedom from paperwork')])).toEqual(['1 2']);
+  });
+
+  it('are not those that only come from one sentence', () => {
+    const origins = [{ path: 'a', part: 'pro', quote: 'innovation without supervisory duties' }] as const;
     const same = { origins: [...origins] };
-    expect(ids([named('1', 'Code', same), named('2', 'Craft', same)])).toEqual(['1 2']);
+    expect(
+      ids([named('1', 'Innovation', same), named('2', 'Freedom from supervisory duties', same)]),
+    ).toEqual([]);
   });
 
   it('are not those that share a word of a path’s name, nor those left out', () => {

@@ -35,6 +35,23 @@ describe('a criterion', () => {
     await expect.element(page.getByText('How would you rate each path on this: “Commute”?')).toBeVisible();
   });
 
+  it('of a table has what the table says of each path beside its slider', async () => {
+    const draft = freshDraft();
+    const [first, ...rest] = draft.criteria;
+    if (first === undefined) throw new Error('The card has no criterion.');
+    const price: typeof first = {
+      ...first,
+      label: 'Purchase price',
+      origins: [
+        { path: 'a', part: 'table', quote: '24,000 €' },
+        { path: 'b', part: 'table', quote: '9,500 €' },
+      ],
+    };
+    await showStep('ratings', { ...draft, criteria: [price, ...rest] });
+    await expect.element(row(IC).getByText('24,000 €')).toBeVisible();
+    await expect.element(row(TL).getByText('9,500 €')).toBeVisible();
+  });
+
   it('says which end is best, and of a con what its opposite would be', async () => {
     const draft = freshDraft();
     const [first, ...rest] = draft.criteria;

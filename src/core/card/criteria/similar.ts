@@ -5,6 +5,8 @@ const LIGHT = wordList('and or be being have having make making very good more t
 /** Small words that turn what is said. */
 const TELLING = wordList('without from no few fewer little less');
 
+const TURNING = /\b(?:freedom from|without|from|no|few|fewer|little|less)\b/gi;
+
 /** A word without its common endings; only for comparing, never for showing. */
 function stem(word: string): string {
   const plain = word.replace(/[.'’]+$|['’]s$/, '');
@@ -22,6 +24,12 @@ export function meaningOf(label: string): string[] {
   const isLight = (word: string) => LIGHT.has(word) || 'DPT'.includes(classOf(word));
   const telling = words.filter((word) => TELLING.has(word) || isNumber(word) || !isLight(word));
   return (telling.length > 0 ? telling : words).map(stem);
+}
+
+/** The same without the small words that turn it: what “Little paperwork” and “Freedom from paperwork” are about. */
+export function matterOf(label: string): string[] {
+  const matter = meaningOf(label.replace(TURNING, ' '));
+  return matter.length > 0 ? matter : meaningOf(label);
 }
 
 /** One key for labels that say the same: "Testing" and "Tests", "Mentoring of juniors" and "Mentoring juniors". */

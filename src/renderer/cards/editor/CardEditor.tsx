@@ -13,6 +13,7 @@ import { momentTime } from '../../ui/format.ts';
 import { ScreenHeading } from '../../ui/ScreenHeading.tsx';
 import unseen from '../../ui/unseen.module.css';
 import { usePageTitle } from '../../ui/use-page-title.ts';
+import { furtherCounts } from '../further-counts.ts';
 import { CARDS, IMPORT } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
 import { arrange } from './arrange.ts';
@@ -71,6 +72,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { criteria } = proposal;
   const tooFew = context.problems.get('criteria');
   const on = criteria.filter((each) => each.on).length;
+  const further = furtherCounts(criteria.filter((each) => !each.on));
   const ready = page !== null && <ReadyRows context={context} />;
   const waiting = toWrite(proposal).length;
   return (
@@ -84,8 +86,8 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
       }
       hint={
         waiting > 0
-          ? `${waiting} still to write. You can save now and write them later.`
-          : `${counted(on, 'criterion', 'criteria')} asked, ${criteria.length - on} offered`
+          ? `${further[0]}. You can save now and write them later.`
+          : [`${counted(on, 'criterion', 'criteria')} asked`, ...further].join(', ')
       }
       quiet={waiting > 0}
       saveLabel="Save to your cards"

@@ -3,6 +3,7 @@ import { FieldProblem } from '../../ui/FieldProblem.tsx';
 import { PathNames } from '../PathNames.tsx';
 import { addToLibrary } from '../take-file.ts';
 import css from './import.module.css';
+import { KnownCardLine } from './KnownCardLine.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import { RefusedPage } from './RefusedPage.tsx';
 import type { TextReading } from './read-page.ts';
@@ -38,6 +39,7 @@ export function PageReading({ text, reading, onShowLine }: PageReadingProps) {
       {reading.kind === 'card' && (
         <>
           <PathNames paths={reading.card.paths} />
+          <KnownCardLine made={reading.card} />
           <Button onClick={() => void addToLibrary(reading.card)}>Add it to your cards</Button>
         </>
       )}

@@ -5,16 +5,16 @@ import { navigate } from 'wouter/use-hash-location';
 import { PathMark } from '../../../charts/PathMark.tsx';
 import { PATHS } from '../../../core/card/card.ts';
 import { cardFromPage } from '../../../core/card/card-from-page.ts';
-import type { PagePath } from '../../../core/card/parse/page.ts';
+import { titleOf } from '../../../core/card/proposal-words.ts';
 import { FROM_PAGE, openProposal, useCardEditor } from '../../stores/card-editor-store.ts';
 import { AskDialog } from '../../ui/AskDialog.tsx';
-import { countOf } from '../../ui/format.ts';
 import look from '../../ui/look.module.css';
-import { furtherCounts } from '../further-counts.ts';
 import { editorPath } from '../places.ts';
 import { workingTitle } from '../working-title.ts';
 import css from './import.module.css';
+import { KnownCardLine } from './KnownCardLine.tsx';
 import { LineWarnings } from './LineWarnings.tsx';
+import { listedOf, yieldOf } from './read-counts.ts';
 import type { TextReading } from './read-page.ts';
 
 interface ReadPageProps {
@@ -30,8 +30,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
   const under = useCardEditor(({ open }) => open[FROM_PAGE]);
   const [asking, setAsking] = useState(false);
   const reviewed = under?.page === text;
-  const on = proposal.criteria.filter((each) => each.on).length;
-  const further = furtherCounts(proposal.criteria.filter((each) => !each.on));
+  const made = useMemo(() => ({ title: titleOf(proposal), paths: proposal.paths }), [proposal]);
   const goOn = () => navigate(editorPath(FROM_PAGE));
   const open = () => {
     openProposal(FROM_PAGE, proposal, { warnings, page: text });
@@ -52,15 +51,13 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
               <p className={css['name']} data-user-text>
                 {page.paths[path].name}
               </p>
-              <p className={look['quiet']}>{countsOf(page.paths[path])}</p>
+              <p className={look['quiet']}>{listedOf(page, path)}</p>
             </div>
           </li>
         ))}
       </ul>
-      <p>
-        {on} {on === 1 ? 'criterion comes' : 'criteria come'} from the pros and cons
-        {further.map((count) => `; ${count}`)}.
-      </p>
+      <p>{yieldOf(proposal.criteria)}</p>
+      {!reviewed && <KnownCardLine made={made} />}
       {warnings.length > 0 && (
         <section aria-labelledby={warningsId}>
           <h3 id={warningsId} className={css['odd']}>
@@ -89,14 +86,4 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
       )}
     </>
   );
-}
-
-function countsOf({ pros, cons, tags, rule }: PagePath): string {
-  const parts = [
-    countOf(pros.length, 'pro', 'pros'),
-    countOf(cons.filter(({ placeholder }) => !placeholder).length, 'con', 'cons'),
-    ...(tags.length > 0 ? [countOf(tags.length, 'tag', 'tags')] : []),
-    rule === null ? 'no rule' : 'a rule',
-  ];
-  return parts.join(', ');
 }

@@ -41,10 +41,11 @@ export function OriginSheet({ card, criterion, reason }: OriginSheetProps) {
       </p>
       <p className={css['thus']}>
         That is where {name} comes from.
-        {others.map(({ path, part }) => (
+        {others.map(({ path, part, quote }) => (
           <span key={`${path} ${part}`} data-user-text>
             {' '}
-            {path === first.path ? 'Its' : `${card.paths[path].name}’s`} {PART_SENTENCE[part]}
+            {path === first.path ? 'Its' : `${card.paths[path].name}’s`}{' '}
+            {part === 'table' ? `cell in the table says “${quote}”.` : PART_SENTENCE[part]}
           </span>
         ))}
       </p>

@@ -20,6 +20,9 @@ function statements({ paths }: Card, { path, part }: CardOrigin): readonly strin
       return own.rule === null ? [] : [own.rule.text];
     case 'tag':
       return own.tags;
+    // A cell says all by itself.
+    case 'table':
+      return [];
   }
 }
 
@@ -44,4 +47,5 @@ export const PART_WORDS: Record<CardOrigin['part'], string> = {
   con: 'con',
   rule: 'rule',
   tag: 'related',
+  table: 'table',
 };

@@ -10,6 +10,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { RangeTrack } from '../../ui/RangeTrack.tsx';
 import { TouchSlider } from '../../ui/TouchSlider.tsx';
 import { useUnfinished, useUnfinishedEntries } from '../../ui/unfinished.ts';
+import unseen from '../../ui/unseen.module.css';
 import css from './RatingRow.module.css';
 import { useRatingModes } from './use-rating-modes.ts';
 
@@ -21,6 +22,8 @@ interface RatingRowProps {
   name: string;
   /** What it means for the user; may be empty. */
   meaning: string;
+  /** What the card's table says of it, for this criterion. Missing or empty: nothing. */
+  said?: string;
   /** The criterion, for names that are read out. */
   criterion: string;
   /** Id of the two ends' words. */
@@ -41,7 +44,7 @@ const crossedText = (kept: Rating | null): string =>
 
 /** One path on one criterion: a number, a range, or "I don't know". */
 export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
-  const { rated, name, meaning, criterion, endsId, rating, field, problem } = props;
+  const { rated, name, meaning, said = '', criterion, endsId, rating, field, problem } = props;
   const give = props.onRate;
   const onRate = useCallback((next: Rating | null) => give(rated, next), [give, rated]);
   const { mode, ends, kept, setEnds, giveRange, dontKnow } = useRatingModes(rating, onRate);
@@ -83,6 +86,12 @@ export const RatingRow = memo(function RatingRow(props: RatingRowProps) {
         {meaning !== '' && (
           <span className={look['quiet']} data-user-text>
             {meaning}
+          </span>
+        )}
+        {said !== '' && (
+          <span className={css['said']}>
+            <span className={unseen['readOut']}>On the card: </span>
+            <bdi data-user-text>{said}</bdi>
           </span>
         )}
       </p>

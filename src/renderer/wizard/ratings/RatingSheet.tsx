@@ -1,6 +1,7 @@
 import { useCallback, useId, useRef } from 'react';
 import type { Criterion, Rating } from '../../../core/assessment/draft.ts';
 import { type Rated, rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
+import type { PathKey } from '../../../core/card/card.ts';
 import { EndWords } from '../Ends.tsx';
 import { pathOrder } from '../path-order.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
@@ -16,7 +17,7 @@ interface RatingSheetProps extends StepProps {
 
 /** The scale of one criterion, its two ends in words over it, and a row for each path. It is keyed by its criterion. */
 export function RatingSheet({ draft, criterion, withToday, problems, edit }: RatingSheetProps) {
-  const { id, label, worst, best, suggested = [] } = criterion;
+  const { id, label, worst, best, suggested = [], origins } = criterion;
   const { card, frame } = draft;
   const ratings = ratingsOf(draft, id);
   const endsId = useId();
@@ -55,6 +56,7 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
           isCurrent={currentRow === path}
           name={card.paths[path].name}
           meaning={frame.roles[path].role}
+          said={inTable(origins, path)}
           criterion={label}
           endsId={endsId}
           rating={ratings[path]}
@@ -79,3 +81,10 @@ export function RatingSheet({ draft, criterion, withToday, problems, edit }: Rat
     </div>
   );
 }
+
+/** What the card's table says of a path; empty where it has none, or says nothing of it. */
+const inTable = (origins: Criterion['origins'], of: PathKey): string =>
+  origins
+    .filter(({ path, part }) => path === of && part === 'table')
+    .map(({ quote }) => quote)
+    .join('; ');

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isNamedFor } from '../../../src/core/assessment/origin.ts';
+import { proposalFromCard } from '../../../src/core/card/proposal-from-card.ts';
+import { rewordStatement } from '../../../src/core/card/statement-edits.ts';
+import { toCard } from '../../../src/core/card/to-card.ts';
+import { labelled, proposalOf } from './support/proposals.ts';
+
+const TABLE = `| | Heat pump | Gas boiler |
+| --- | --- | --- |
+| Purchase price | 24,000 € | 9,500 € |
+| Subsidy | yes | |
+`;
+const BARE = proposalOf(`Heat pump vs Gas boiler\n\n${TABLE}`);
+const SUMMED = proposalOf(
+  `Heat pump vs Gas boiler\n\nHeat pump\nBest for those who want low emissions.\n\nGas boiler\nBest for a quick start.\n\n${TABLE}`,
+);
+
+describe.each([
+  ['a page that is only a table', BARE],
+  ['a page with summaries and a table', SUMMED],
+])('%s', (_, proposal) => {
+  it('gives a criterion what the table says of each path', () => {
+    expect(labelled(proposal, 'Purchase price').origins).toEqual([
+      { path: 'a', part: 'table', quote: '24,000 €' },
+      { path: 'b', part: 'table', quote: '9,500 €' },
+    ]);
+    expect(labelled(proposal, 'Subsidy').origins).toEqual([{ path: 'a', part: 'table', quote: 'yes' }]);
+  });
+
+  it('has its criteria beside the summary, also once it is saved', () => {
+    const { from } = labelled(proposal, 'Purchase price');
+    expect(proposal.statements.filter(({ id }) => from.includes(id)).map(({ part }) => part)).toEqual([
+      'summary',
+      'summary',
+    ]);
+    const again = proposalFromCard(toCard(proposal, 'heat'));
+    expect(labelled(again, 'Purchase price').from).toHaveLength(2);
+  });
+
+  it('speaks for no path in a cell', () => {
+    expect(isNamedFor(labelled(proposal, 'Purchase price'), 'b')).toBe(false);
+  });
+});
+
+describe('a summary that repeats a table', () => {
+  const summary = BARE.statements.find(({ path }) => path === 'a');
+  const reworded = (text: string) =>
+    labelled(rewordStatement(BARE, summary?.id ?? '', text), 'Purchase price').origins[0]?.quote;
+
+  it('takes the cell with it where it is corrected', () => {
+    expect(reworded(summary?.text.replace('24,000', '22,000') ?? '')).toBe('22,000 €');
+  });
+
+  it('leaves the cell as it was where it is emptied', () => {
+    expect(reworded('')).toBe('24,000 €');
+  });
+});
