@@ -3,6 +3,7 @@ import { ratedCriteria } from '../core/assessment/edits/ratings.ts';
 import { weightsProblems } from '../core/assessment/problems/weights.ts';
 import { statedWeights } from '../core/assessment/weights/stated-weights.ts';
 import type { PathKey } from '../core/card/card.ts';
+import { isGeneralEnd } from '../core/card/general-ends.ts';
 import { quoted } from './figures.ts';
 import { percents } from './weights.ts';
 
@@ -32,7 +33,7 @@ export function predictionIdeas(
   const criteria = heaviest(draft).map(({ id, label, best, share }) => ({
     id,
     label,
-    question: `It weighs ${share} for you, and its best end is ${quoted(best)}. ${wish}, what could somebody else see or count?`,
+    question: `It weighs ${share} for you${isGeneralEnd(best) ? '' : `, and its best end is ${quoted(best)}`}. ${wish}, what could somebody else see or count?`,
   }));
   const tradeOffs = draft.tradeOffs
     .filter((each) => each.path === path && each.text.trim() !== '' && each.answer !== null)

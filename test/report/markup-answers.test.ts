@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
+import { GENERAL_ENDS } from '../../src/core/card/general-ends.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
 import { ofDecision, ofDraft, words } from './support/markup.ts';
 
@@ -15,6 +16,26 @@ describe('what disagrees', () => {
     const open = words(ofDraft({ ...draft, commitment }).html);
     expect(open).toContain('My gut expected Technical Leadership, 60 % sure; the score puts');
     expect(open).not.toContain('You choose');
+  });
+});
+
+describe('an end that nobody has named', () => {
+  it('is marked as suggested, and scales without ends of their own are counted', () => {
+    const draft = sampleDraft(10);
+    const [first, second, ...rest] = draft.criteria;
+    if (first === undefined || second === undefined) throw new Error('There are criteria');
+    const text = words(
+      ofDraft({
+        ...draft,
+        criteria: [{ ...first, suggested: ['best'] }, { ...second, ...GENERAL_ENDS }, ...rest],
+      }).html,
+    );
+    expect(text).toContain(`${first.best} (suggested)`);
+    expect(text).not.toContain(`${first.worst} (suggested)`);
+    expect(text).toContain(
+      'One of ten scales has no ends of its own: its 0 and 100 are the worst and the best that I can picture.',
+    );
+    expect(words(ofDraft(draft).html)).not.toMatch(/\(suggested\)|ends of its own/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GENERAL_ENDS } from '../../src/core/card/general-ends.ts';
 import { predictionIdeas } from '../../src/words/prediction-ideas.ts';
 import { sampleDraft } from '../fixtures/sample-draft.ts';
 
@@ -39,6 +40,14 @@ describe('what to predict', () => {
     if (first === undefined) throw new Error('There is a criterion');
     const own = { ...given, criteria: [{ ...first, best: 'Called “lead”' }, ...others] };
     expect(predictionIdeas(own, null)[0]?.question).toContain('its best end is “Called ‘lead’”.');
+  });
+
+  it('calls no end the best where nobody has named one', () => {
+    const given = weighed([100, 50, 50, 50]);
+    const [first, ...others] = given.criteria;
+    if (first === undefined) throw new Error('There is a criterion');
+    const unnamed = { ...given, criteria: [{ ...first, best: GENERAL_ENDS.best }, ...others] };
+    expect(predictionIdeas(unnamed, null)[0]?.question).toMatch(/^It weighs .+ for you\. If it goes/);
   });
 
   it('follows the path that is chosen, and names none where none is', () => {

@@ -81,5 +81,11 @@ export function questionOnCard(card: Card, { id, label }: Pick<Criterion, 'id' |
   return asked?.label === label ? (asked.question ?? null) : null;
 }
 
+/** Has the user turned its ends round, so that the card's best end is the worst? */
+export function isTurned(card: Card, { id, worst, best }: Pick<Criterion, 'id' | 'worst' | 'best'>): boolean {
+  const asked = onCard(card, id);
+  return asked !== undefined && asked.worst === best && asked.best === worst;
+}
+
 const onCard = ({ criteria, further }: Card, criterionId: string) =>
   [...criteria, ...further].find(({ id }) => id === criterionId);

@@ -6,6 +6,7 @@ import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../words/answer-text.ts';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import unseen from '../ui/unseen.module.css';
+import { EndWords } from '../wizard/Ends.tsx';
 import css from './decision.module.css';
 
 /** The answers to each criterion: its ends, importance, weight, both ratings and their evidence. */
@@ -49,15 +50,15 @@ export function AnswersTable({
           <tbody>
             {criteria
               .filter(({ on }) => on)
-              .map(({ id, label, worst, best }) => (
+              .map(({ id, label, worst, best, suggested = [] }) => (
                 <tr key={id}>
                   <th scope="row">
                     {label}
                     <span className={css['ends']}>
-                      <bdi>{worst}</bdi>
+                      <EndWords words={worst} isSuggested={suggested.includes('worst')} />
                       <span className={unseen['readOut']}> to </span>
                       <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
-                      <bdi>{best}</bdi>
+                      <EndWords words={best} isSuggested={suggested.includes('best')} />
                     </span>
                   </th>
                   {answerHead !== null && <td className="cr-num">{importanceText(assessment, id)}</td>}

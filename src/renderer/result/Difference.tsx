@@ -1,8 +1,10 @@
 import { Contributions } from '../../charts/Contributions.tsx';
 import { ContributionsTable } from '../../charts/ContributionsTable.tsx';
 import { contributionsCaption } from '../../charts/captions.ts';
+import { ratedCriteria } from '../../core/assessment/edits/ratings.ts';
 import { originWeightsText, tiltText } from '../../words/origin-weights.ts';
 import { sentence } from '../../words/plain-text.ts';
+import { noOwnEndsText } from '../../words/scale-ends.ts';
 import { MeasuredChart } from './MeasuredChart.tsx';
 import { ResultSection } from './ResultSection.tsx';
 import type { ResultPartProps } from './result-props.ts';
@@ -10,6 +12,7 @@ import type { ResultPartProps } from './result-props.ts';
 /** The criteria that speak for each path, and by how much. */
 export function Difference({ evaluation, assessment, names }: ResultPartProps) {
   const origins = originWeightsText(evaluation, assessment.card);
+  const unnamed = noOwnEndsText(ratedCriteria(assessment));
   return (
     <ResultSection
       id="difference"
@@ -23,6 +26,7 @@ export function Difference({ evaluation, assessment, names }: ResultPartProps) {
               {sentence(origins)} {tiltText(evaluation, assessment)}
             </p>
           )}
+          {unnamed !== '' && <p>{unnamed}</p>}
         </>
       }
     >

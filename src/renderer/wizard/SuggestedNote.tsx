@@ -1,15 +1,18 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
+import { hasNoOwnEnds, noOwnEndsText } from '../../words/scale-ends.ts';
 import look from '../ui/look.module.css';
 
 interface SuggestedNoteProps {
   /** The criteria whose ends are in sight. */
-  criteria: readonly Pick<Criterion, 'suggested'>[];
+  criteria: readonly Pick<Criterion, 'worst' | 'best' | 'suggested'>[];
   /** What to do about it, as a sentence. */
   next: string;
 }
 
-/** Says what italics mean, where an end is in sight that nobody has confirmed. */
+/** Says what italics mean, where an end is in sight that nobody has confirmed, and which scales have no ends of their own yet. */
 export function SuggestedNote({ criteria, next }: SuggestedNoteProps) {
-  if (!criteria.some(({ suggested = [] }) => suggested.length > 0)) return null;
-  return <p className={look['quiet']}>Ends in italics are only suggested. {next}</p>;
+  const isSuggested = criteria.some((each) => (each.suggested ?? []).length > 0 && !hasNoOwnEnds(each));
+  const said = [isSuggested ? 'Ends in italics are only suggested.' : '', noOwnEndsText(criteria)];
+  const texts = said.filter((text) => text !== '');
+  return texts.length === 0 ? null : <p className={look['quiet']}>{[...texts, next].join(' ')}</p>;
 }

@@ -4,11 +4,14 @@ import { type ChartNames, shortNamesOf } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { textWidth } from '../../charts/text-fit.ts';
 import type { Criterion } from '../../core/assessment/draft.ts';
-import { PATHS } from '../../core/card/card.ts';
+import { ratedCriteria } from '../../core/assessment/edits/ratings.ts';
+import { type EndKey, PATHS } from '../../core/card/card.ts';
+import { isGeneralEnd } from '../../core/card/general-ends.ts';
 import { ratingText } from '../../words/answer-text.ts';
 import { fixed } from '../../words/figures.ts';
 import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { whatIsOpen } from '../../words/open-answers.ts';
+import { noOwnEndsText } from '../../words/scale-ends.ts';
 import { Arrow } from './Arrow.tsx';
 import { Columns, columnRoom, tableClass, type Widths } from './Columns.tsx';
 import { Section } from './Section.tsx';
@@ -25,6 +28,7 @@ export function WeightsAndRatings({ assessment, evaluation, names, setting, say 
   const ratings = (id: string) => assessment.ratings[id];
   const today = evaluation.criteria.some(({ id }) => ratings(id)?.today != null);
   const { widths, room } = columnsFor(names, setting.width, today);
+  const unnamed = noOwnEndsText(ratedCriteria(assessment));
   return (
     <Section id="weights" title="Weights and ratings">
       <table className={tableClass(assessment.criteria.map(({ worst, best }) => worst + best))}>
@@ -88,6 +92,7 @@ export function WeightsAndRatings({ assessment, evaluation, names, setting, say 
           </tr>
         </tbody>
       </table>
+      {unnamed !== '' && <p className="fine">{say(unnamed)}</p>}
       {isOpenAsShown(margin) && <OpenEnds evaluation={evaluation} names={names} say={say} />}
     </Section>
   );
@@ -115,11 +120,17 @@ function columnsFor(names: ChartNames, width: number, today: boolean): TableColu
 }
 
 function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {
+  if (criterion === undefined) return <th scope="row" />;
+  const { label, worst, best, suggested = [] } = criterion;
+  const isSuggested = (end: EndKey) =>
+    suggested.includes(end) && !isGeneralEnd(criterion[end]) && ' (suggested)';
   return (
     <th scope="row">
-      {criterion?.label}
+      {label}
       <span className="ends">
-        <bdi>{criterion?.worst}</bdi> <Arrow /> <bdi>{criterion?.best}</bdi>
+        <bdi>{worst}</bdi>
+        {isSuggested('worst')} <Arrow /> <bdi>{best}</bdi>
+        {isSuggested('best')}
       </span>
     </th>
   );

@@ -76,7 +76,12 @@ describe('number keys', () => {
 
   it('are taught as they work', async () => {
     await showStep('ratings', freshDraft());
-    await expect.element(page.getByText(/^A digit answers and moves on/)).toBeVisible();
+    await userEvent.keyboard('123');
+    expect([said('a'), said('b')]).toEqual([value(10), value(30)]);
+    await expect.element(page.getByText(/On the last path another digit changes its answer/)).toBeVisible();
+    await expect
+      .element(page.getByText(/^A digit answers for the path with the line at its side/))
+      .toBeVisible();
   });
 
   it('go from a typed number to the number of the other path with Enter', async () => {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { swapEnds } from '../../../src/core/assessment/edits/ends.ts';
 import { rate, ratingsOf } from '../../../src/core/assessment/edits/ratings.ts';
+import { defaultEnds } from '../../../src/core/card/criteria/ends.ts';
 import { answeredDraft, freshDraft } from '../support/drafts.ts';
 import { CODING, IC, points, row, said, slider, TL } from '../support/ratings-step.tsx';
 import { draftNow, showStep } from '../support/wizard.tsx';
@@ -50,6 +52,26 @@ describe('a criterion', () => {
     await showStep('ratings', { ...draft, criteria: [price, ...rest] });
     await expect.element(row(IC).getByText('24,000 €')).toBeVisible();
     await expect.element(row(TL).getByText('9,500 €')).toBeVisible();
+  });
+
+  it('is quoted in its question where the user has turned its ends round', async () => {
+    const draft = freshDraft();
+    await showStep('ratings', swapEnds(draft, draft.criteria[0]?.id ?? ''));
+    await expect
+      .element(page.getByText('How would you rate each path on this: “Hands-on coding”?'))
+      .toBeVisible();
+  });
+
+  it('says where nobody has named its ends', async () => {
+    const draft = freshDraft();
+    const [first, ...rest] = draft.criteria;
+    if (first === undefined) throw new Error('The card has no criterion.');
+    const { worst, best } = defaultEnds('Noise');
+    const noise: typeof first = { ...first, label: 'Noise', worst, best, suggested: ['worst', 'best'] };
+    await showStep('ratings', { ...draft, criteria: [noise, ...rest] });
+    await expect.element(page.getByText('How well would each path do on noise?')).toBeVisible();
+    await expect.element(page.getByText(/^This scale has no ends of its own: 0 and 100 are/)).toBeVisible();
+    await expect.element(page.getByText(/you have named|italics/)).not.toBeInTheDocument();
   });
 
   it('says which end is best, and of a con what its opposite would be', async () => {

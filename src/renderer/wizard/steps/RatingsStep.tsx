@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { questionOnCard } from '../../../core/assessment/create-draft.ts';
+import { isTurned, questionOnCard } from '../../../core/assessment/create-draft.ts';
 import { isOwn } from '../../../core/assessment/edits/criterion-removal.ts';
 import {
   currentCriterion,
@@ -10,6 +10,7 @@ import {
   setEvidence,
   showRating,
 } from '../../../core/assessment/edits/ratings.ts';
+import { isTurnedRound } from '../../../core/card/criteria/ends.ts';
 import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { quotedQuestion, ratingQuestion } from '../../../core/card/criteria/question.ts';
 import { isGeneralEnd } from '../../../core/card/general-ends.ts';
@@ -47,12 +48,11 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
   const { id, label, best, origins, suggested = [] } = criterion;
   const isBesideCon =
     isGeneralEnd(best) && !suggested.includes('worst') && origins.some(({ part }) => part === 'con');
+  // What users write for themselves is any words, not the label of a page; of ends turned round no question but this is true.
   const question =
-    questionOnCard(draft.card, criterion) ??
-    // What users write for themselves is any words, not the label of a page.
-    (isOwn(draft, criterion)
+    isOwn(draft, criterion) || isTurned(draft.card, criterion) || isTurnedRound(criterion, names)
       ? quotedQuestion(label, 'each path')
-      : ratingQuestion(label, 'each path', names));
+      : (questionOnCard(draft.card, criterion) ?? ratingQuestion(label, 'each path', names));
 
   return (
     <WithMarginNotes
@@ -60,9 +60,9 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
         <>
           <WhyWeAsk>
             <p>
-              Each path is rated for itself, on a scale whose ends you have named. So what one path gets takes
-              nothing from the other. Which path stands first is drawn for each decision, so that the order
-              does not lead you.
+              Each path is rated for itself, on a scale from the worst end to the best. So what one path gets
+              takes nothing from the other. Which path stands first is drawn for each decision, so that the
+              order does not lead you.
             </p>
             <p>
               A range or “I don’t know” is an honest answer too: the result then says how much depends on it.
@@ -71,8 +71,9 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
           </WhyWeAsk>
           <MarginNote title="By keyboard">
             <p>
-              A digit answers and moves on: 1 to 9 give 10 to 90, 0 gives 100, U says “I don’t know”. It
-              answers for the path with the line at its side; Enter goes to the other one.
+              A digit answers for the path with the line at its side and goes to the next one below: 1 to 9
+              give 10 to 90, 0 gives 100, U says “I don’t know”. On the last path another digit changes its
+              answer. Enter goes from path to path, Ctrl Enter to the next criterion.
             </p>
           </MarginNote>
         </>

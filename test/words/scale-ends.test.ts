@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { GENERAL_ENDS } from '../../src/core/card/general-ends.ts';
+import { noOwnEndsText } from '../../src/words/scale-ends.ts';
+
+const named = { worst: 'A day a week', best: 'Never' };
+const half = { worst: 'Nobody answers', best: GENERAL_ENDS.best };
+
+it.each([
+  [[named, half], ''],
+  [[GENERAL_ENDS], /^This scale has no ends of its own: 0 and 100 are the worst and the best/],
+  [[GENERAL_ENDS, GENERAL_ENDS], /^None of the scales has ends of its own/],
+  [[GENERAL_ENDS, named, half], /^One of three scales has no ends of its own: its 0 and 100/],
+  [[GENERAL_ENDS, GENERAL_ENDS, named], /^Two of three scales have no ends of their own: their 0 and 100/],
+])('says how many scales have no ends of their own: %#', (criteria, text) => {
+  if (typeof text === 'string') expect(noOwnEndsText(criteria)).toBe(text);
+  else expect(noOwnEndsText(criteria)).toMatch(text);
+});
