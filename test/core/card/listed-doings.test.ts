@@ -87,6 +87,14 @@ describe('a pro that lists what is done', () => {
     ],
     ['Apt for quick sketches, night scenes, or murals', ['Quick sketches', 'Night scenes', 'Murals']],
     ['It allows for bolder colours, which matters in shared studios', ['Bolder colours']],
+      'It helps pupils plan a route, take soundings, and mend nets',
+      ['Planning a route', 'Taking soundings', 'Mending nets'],
+    ],
+    [
+      'It is useful for setting sails, and preventing torn nets, wet ropes, and rust',
+      ['Setting sails', 'Preventing torn nets', 'Preventing wet ropes', 'Preventing rust'],
+    ],
+    ['It is useful for mending nets, as each voyage brings a new port', ['Mending nets']],
   ])('is named by each member: %s', (text, found) => {
     expect(labels(text)).toEqual(found);
     expect(left(text)).toEqual([]);

@@ -7,7 +7,7 @@ import { isAmount, isPeople } from './words/nouns.ts';
 import { baseOfGerund, isGerund, isParticiple, needsObject } from './words/verbs.ts';
 
 /** Longest label that reads well in a list. */
-const LONGEST_LABEL = 68;
+const LONGEST_LABEL = 60;
 /** Marks of other sentences, no words, and lists that are none. */
 const BROKEN: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['', /[()…“”"=*]|[.!?:]\s|^.?$|^[^a-z]*$|\w,\w/i],

@@ -47,7 +47,11 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   const areOpened = later.every(({ tags }) => OPENED[form]?.test(tags));
   if (form === 'things' || form === 'spared' || (object === undefined && !areOpened))
     return (thingsOf(members, slice.text.includes(',')) ?? undivided).flatMap(apartFromSpared);
-  if (areOpened) return object === undefined ? withShared(slice, first, later) : members;
+  const last = later.at(-1) ?? first;
+  // "Setting norms, and preventing delays, gaps, and waste": the last has a list of its own.
+  const ownList = /^[^,]+,.+,/.test(last.words) ? dividedOf(last.slice, form) : [last];
+  if (areOpened)
+    return object === undefined ? withShared(slice, first, later) : [...members.slice(0, -1), ...ownList];
   // "Working alone or with others": both are worked.
   const place = first.tags.search(/[PR]/);
   const worked = first.words.split(' ', place).join(' ');
@@ -55,13 +59,13 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
     return [first, ...later.map((each) => ({ ...each, words: `${worked} ${each.words}` }))];
   const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/[PKWUT]/.test(first.tags);
   // "Easing cutting, sewing, and pressing sails": sails are cut, too.
-  const isOfOne = /^.G$/.test(first.tags) && /^G[DJNS]/.test(later.at(-1)?.tags ?? '');
+  const isOfOne = /^.G$/.test(first.tags) && /^G[DJNS]/.test(last.tags);
   if (later.length < 2 || !arePlain || isOfOne || JOINED.test(verb)) return undivided;
   // "Preventing spoilage, frost damage, and pests", "helping owners sell sheep, wool, and milk": the verb is shared.
   const led = /^[GZV][DJENSO]+V/.exec(first.tags)?.[0].length ?? 1;
   const shared = first.words.split(' ', led).join(' ');
   // "Keeping bills, files, and risks in order": so is what follows the last.
-  const { tags: ended = '', words: lastWords = '' } = later.at(-1) ?? {};
+  const { tags: ended, words: lastWords } = last;
   const end = ended.search(PLACED.test(verb) ? /(?<=[NSG])[RPJ].*$/ : /(?<=[NSG])R.*$/);
   const tail = end === -1 ? '' : ` ${lastWords.split(' ').slice(end).join(' ')}`;
   const whole = members.map((each, at) => ({

@@ -37,9 +37,6 @@ function partsOfPro(text: string): Said[] {
   return [...[text, short].flatMap(saidInPro), ...named, ...verbs];
 }
 
-/** Longer ones do not stand side by side. */
-const LONGEST_OFFER = 60;
-
 /** Is it no more than what a con says, or less of what may be good? */
 function isBad({ kind, label }: Candidate, con: string): boolean {
   const [, less = ''] = /\b(?:not(?: being)?|freedom from|few|little) (\S+)/i.exec(label) ?? [];
@@ -65,9 +62,7 @@ export function offersOf(statement: string, part: string, used: readonly string[
     const all = [...(isPlain ? candidatesOf(each, [toldOf(each)]) : []), ...candidatesOf(each)];
     return [...new Map(all.toReversed().map((one) => [one.kind, one])).values()];
   });
-  const offered = best
-    .filter((each) => each.label.length <= LONGEST_OFFER)
-    .filter((each) => part !== 'con' || !isBad(each, text));
+  const offered = best.filter((each) => part !== 'con' || !isBad(each, text));
   const labels = new Set(offered.sort((one, other) => other.score - one.score).map(({ label }) => label));
   return [...labels].filter((label) => !known.has(label.toLowerCase())).slice(0, MOST_OFFERS);
 }

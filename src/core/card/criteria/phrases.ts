@@ -41,7 +41,7 @@ export function shortened(text: string): string[] {
     const isWhole = /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
     const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
     // Not where only the rest tells which: "the meetings where strategy is made".
-    const isThe = /^[WU]/.test(after) && /(?:^|\s)the (?:\S+ )?\S+$/i.test(cut);
+    const isThe = /^[WU]/.test(after) && /(?:^|\s)(?:the (?:\S+ )?|(?:in|at|for) )\S+$/i.test(cut);
     // "Problems nobody has time for" has its preposition at the end.
     const isOpen = after.length === 1 || isLinked || isThe || OPEN_START.test(cut);
     return isWhole && !isOpen && cut.includes(' ') && !NEEDS_MORE.has(words[at - 1] ?? '') ? [cut] : [];

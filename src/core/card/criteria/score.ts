@@ -38,8 +38,6 @@ const DENIED_WITHIN =
 /** What speaks for or against a candidate: its kind, the weight, and where it holds. */
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
   ['all', -0.5, (label) => label.length > 50],
-  // Where it can be shorter, a label is; whom it suits is told in full.
-  ['all', -1, (label) => label.length > 60 && !label.startsWith('Suitability')],
   ['not', -9, (label) => DENIED_WITHIN.test(label)],
   ['topic', 3.5, (_, { head }) => isAmount(head) || isAbstract(head)],
   ['topic', -3, (_, { predicate }) => DENIED.test(predicate)],
