@@ -179,6 +179,8 @@ describe('a con', () => {
     'Code cannot be shown to anyone',
     'Not easy to leave',
     'Cannot always',
+    'The skipper keeps everything you catch',
+    'Sailors and dockers often complain about fog',
   ])('keeps its own words where it cannot be named soundly: "%s"', (text) => {
     expect(read(text, 'con')).toMatchObject([{ label: text, needsWording: true, worst: text }]);
   });
@@ -257,6 +259,12 @@ describe('a con of a path', () => {
     ['Your pay stops when you fall ill', []],
     ['The winch is costly and has to be greased often', ['Cheap winch']],
     ['Quotas of two hundred or more per season', ['Few quotas of two hundred or more per season']],
+    ['Berths come up seldom', ['Berths coming up']],
+    ['Wages are flat', ['Growing wages']],
+    ['Scores of wet nets', ['Few wet nets']],
+    ['It leaves deckhands without shelter when storms come', ['Shelter']],
+    ['Being awake when the others sleep', ['Not being awake when the others sleep']],
+    ['It may spoil fish, unless it is cooled', ['Not spoiling fish']],
   ])('is told from what it says of its subject: %s', (text, wanted) => {
     expect(labels(text, 'con')).toEqual(wanted);
   });

@@ -87,6 +87,7 @@ describe('a pro that lists what is done', () => {
     ],
     ['Apt for quick sketches, night scenes, or murals', ['Quick sketches', 'Night scenes', 'Murals']],
     ['It allows for bolder colours, which matters in shared studios', ['Bolder colours']],
+    [
       'It helps pupils plan a route, take soundings, and mend nets',
       ['Planning a route', 'Taking soundings', 'Mending nets'],
     ],

@@ -53,6 +53,11 @@ describe('a clause', () => {
       'Learning how hulls are built at enormous yards',
     ],
     ['Lets you live wherever the wind takes you', 'Living wherever the wind takes you'],
+    ['Repairing your own boats requires only a shed', 'Repairing your own boats'],
+    ['Good pay in ports where berths are cheap', 'Good pay'],
+    ['It gives glue time to set', 'Giving glue time to set'],
+    ['It keeps mooring fees low', 'Keeping mooring fees low'],
+    ['Free choice of nets, charts and IT systems', 'Free choice of nets, charts and IT systems'],
   ])('of a pro is named by what happens: %s', (text, label) => {
     expect(labels(text)).toEqual([label]);
     expect(left(text)).toEqual([]);
@@ -323,6 +328,8 @@ describe('a pro', () => {
     'Every voice counts',
     'Low fares make it pleasant in winter',
     'It is useful for things',
+    'Easy to break into, with a short course',
+    'Berths are found in almost every port',
   ])('keeps its own words where no sound name is found: "%s"', (text) => {
     expect(labels(text)).toEqual([]);
     expect(left(text)).toEqual([text]);

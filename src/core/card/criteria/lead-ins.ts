@@ -39,7 +39,7 @@ const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 /** What may call it useful: `isUseful` tells whether it does. */
 const CALLED = '(?<called>[\\w\\s-]+?)';
 const LINK =
-  '(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
+  '(?!(?<=found|seen) in (?:\\w+ )?every\\b)(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
 const USE = 'uses?|learn|choose|pick|try|turns? to|(?:rel(?:y|ies)|depends?|counts?) on';
 const SUBJECT = "(?<subject>[\\w'/+#.\\s-]*?)(?<!\\S)";

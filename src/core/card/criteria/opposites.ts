@@ -5,7 +5,7 @@ import { headNoun, isCounted, within } from './wording.ts';
 import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { IS, NO_THING } from './words/con-patterns.ts';
-import { isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
+import { isAmount, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
 
 /** "The pay is generous" is about generous pay; of a con the opposite is wanted. */
@@ -42,10 +42,12 @@ export const isDone = (words: readonly string[], head: string): boolean =>
 export const wantedOf = (adjective: string, noun: string): string =>
   /^(?:common|frequent|usual|normal)$/i.test(adjective)
     ? ''
-    : LEVELS.has(noun) &&
-        /^(?:steep(?:er)?|heavy|rising|soaring|tough|intense|fierce|stiff|strong)$/i.test(adjective)
-      ? 'low'
-      : (wantedInstead(adjective) ?? (/^less \w/.test(adjective) ? adjective.replace('less', 'more') : ''));
+    : adjective === 'flat' && isAmount(noun)
+      ? 'growing'
+      : LEVELS.has(noun) &&
+          /^(?:steep(?:er)?|heavy|rising|soaring|tough|intense|fierce|stiff|strong)$/i.test(adjective)
+        ? 'low'
+        : (wantedInstead(adjective) ?? (/^less \w/.test(adjective) ? adjective.replace('less', 'more') : ''));
 
 /** "Few meetings", "low fees", "freedom from the same questions"; "" where it is no thing, or one of several. */
 export function lessOf(name: string): string {
@@ -56,7 +58,9 @@ export function lessOf(name: string): string {
   const head = headNoun(words);
   // "Recruiters ghost candidates" is no compound.
   const isThing =
-    /^(?!RG|J,|[^PTWU]*[NSG]R+[JNSP])D?[RJEGNSC,]*[NSG]/.test(tags) && !isDescription(head) && !isTime(head);
+    /^(?!RG|J,|.*[NS]O(?![FZMABRX])|[^PTWU]*[NSG]R+[JNSP])D?[RJEGNSC,]*[NSG]/.test(tags) &&
+    !isDescription(head) &&
+    !isTime(head);
   if (
     NO_THING.test(thing) ||
     /^[\d€$£]\S*\s/.test(thing) ||

@@ -48,6 +48,8 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   )
     made.cost += 3;
   // "To work" is likelier to do so than a way there.
+  // "Neighbours often object": no noun follows the adverb of another.
+  if (last === 'R' && 'NS'.includes(tag) && 'NS'.includes(led)) made.cost += 1;
   if (before === 'to' && tag === 'N') made.cost += 0.5;
   if ('FZMAB'.includes(tag)) {
     if (inner === 1) made.inner = 2;

@@ -4,6 +4,7 @@ import { membersOf } from './list-members.ts';
 import { behind, blanked, part, type Slice, wordsOf } from './slice.ts';
 import { ensuredIn, reasonsIn, usesIn, withoutPurpose } from './uses.ts';
 import { headNoun } from './wording.ts';
+import { isDescription } from './words/adjectives.ts';
 import { EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
 import { anyBaseOfThird, baseOfGerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
@@ -49,15 +50,22 @@ function ofVerb(said: Slice, isPath: boolean): Stretch[] {
   const does: Stretch = { form: isBase ? 'infinitives' : 'third', slice: said };
   const aided = behind(said, /^(?:help|support|assist|aid)(?:s|ing)?\s[^,]+? (?:in|with) (?=\w+ing )/i);
   if (aided !== null) return [named(aided)];
-  // "Helps people grow": they do, not you.
-  if (base === 'help' && OUTSIDERS.has(next)) return [does];
   const done = LETS.has(base) ? doneIn(said, object) : null;
+  // "Helps people grow": they do, not you.
+  if (base === 'help' && OUTSIDERS.has(next) && !(done && object.text.includes(',') && isListed(done.slice)))
+    return [does];
   if (done !== null || base === 'help' || base === 'let') return done === null ? [] : [done];
-  if (base === 'keep' && isGerund(next)) return isPath ? [named(object)] : [];
+  // "Keeps planning costs low" is no planning.
+  const isKept = isDescription(wordsOf(object.text)[2] ?? '');
+  if (base === 'keep' && isGerund(next) && !isKept) return isPath ? [named(object)] : [];
   const given = GIVES.has(base) || /^leav/.test(base) ? givenIn(object, base) : null;
   if (given !== null) return [named(given)];
   return isPath || EFFECTS.has(base) ? [does] : [];
 }
+
+/** Are these several doings, each with a verb of its own? */
+const isListed = (done: Slice): boolean =>
+  membersOf(done, 'infinitives').every(({ tags }, _, all) => all.length > 1 && /^R*V./.test(tags));
 
 /** "Helps novices plan", "enables teams to ship": what one may then do; null where nobody does. */
 function doneIn(said: Slice, object: Slice): Stretch | null {
@@ -77,8 +85,7 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   if (isPassive) return named(blanked(object, who.length, at + 2));
   const adopted = behind(done, /^(?:adopt|use)\s+(?=.*,)/);
   if (adopted !== null) return named(withoutPurpose(adopted));
-  const isListed = membersOf(done, 'infinitives').length > 1;
-  return isOthers && !isListed
+  return isOthers && !isListed(done)
     ? { form: 'clause', slice: blanked(object, who.length, at) }
     : infinitives(done);
 }
@@ -88,6 +95,9 @@ function givenIn(object: Slice, base: string): Slice | null {
   const given = behind(object, /^(?:in\s+|(?:you|them|people)\s+(?!to\b|with\b))/i) ?? object;
   const words = wordsOf(given.text);
   if (base === 'leave') return /^(?:\w+\s+)?(?:time|room|space|energy)\b/.test(given.text) ? given : null;
+  // "Gives grass time to recover": the time is the grass's.
+  const [, whose] = /^(?:\S+ ){0,2}?(\S+) (?:time|room|space|chance) to\s/.exec(given.text) ?? [];
+  if (base === 'give' && whose !== undefined && tagsAfter('', whose) === 'N' && !isPeople(whose)) return null;
   const tags = tagsAfter('', given.text);
   // "The cook time", but "a cook book".
   const isOne = isPeople(`${/^(?:the|each|every) (\w+)/i.exec(given.text)?.[1] ?? ''}s`);

@@ -1,8 +1,9 @@
 import { type Clause, clauseOf, isPredicate, tagsAfter, tagsOfNamed } from './clause.ts';
 import { infinitives, ledBy, named, type Stretch } from './lead-ins.ts';
+import { isDone } from './opposites.ts';
 import { ofLead, saidIn } from './predicates.ts';
 import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
-import { behind, type Slice, sliceOf, wordsOf } from './slice.ts';
+import { behind, part, type Slice, sliceOf, wordsOf } from './slice.ts';
 import { countsIn, usesIn, withoutPurpose } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
@@ -35,7 +36,7 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
   return segments.flatMap(({ kind, slice }): Stretch[] => {
     // A scene is spared where something is said of it.
     if (kind === 'main')
-      return mainOf(slice, isSummary)
+      return mainOf(isUseful || segments[1]?.kind !== 'where' ? slice : withoutPlace(slice), isSummary)
         .filter(({ suits }) => !isCounted || suits === undefined)
         .map((each) => (isPlaced && each.suits !== undefined ? { ...each, suits: 'always' } : each));
     // "To recognise and ease it, as it can spoil trust": what it does itself is not wanted.
@@ -59,9 +60,13 @@ function reasonIn(slice: Slice): Stretch[] {
   const { subject, predicate } = clauseOf(slice) ?? {};
   const who = wordsOf(subject?.text ?? '');
   const isBad =
-    isBurdensome(headNoun(who)) || /^(?:no|few|missed|lost|late|poor|bad|wrong)$/.test(who[0] ?? '');
+    isBurdensome(headNoun(who)) ||
+    /^(?:no|few|every|each|missed|lost|late|poor|bad|wrong)$/.test(who[0] ?? '');
   return predicate === undefined || isBad || OUTSIDERS.has(headNoun(who)) ? [] : saidIn(predicate, false);
 }
+
+/** "Good pay in regions", of which the rest tells which: good pay. */
+const withoutPlace = (slice: Slice): Slice => part(slice, 0, slice.text.search(/(?:\sin \w+)?$/));
 
 /** The main clause of a sentence, behind its lead-in. */
 function mainOf(slice: Slice, isSummary: boolean): Stretch[] {
@@ -101,7 +106,9 @@ function ofClause(slice: Slice, { subject, predicate, tags }: Clause): Stretch[]
     (arePeople && !isDenied && mayDo) ||
     /^(?:it|they|you|this|that)$/i.test(subject.text) ||
     (/^(?:the|this|your) (?:job|role|work|position|post)$/i.test(subject.text) && tags.startsWith('Z'));
-  const said = isPath || !arePeople ? saidIn(predicate, isPath) : [];
-  const found = said.length > 0 ? said : countsIn(slice);
+  // "Starting up needs only a van": the doing is what it is about.
+  const isDoing = isDone(who, headNoun(who)) && /^(?:needs|requires|demands|takes)\s/.test(predicate.text);
+  const said = isPath || !(arePeople || isDoing) ? saidIn(predicate, isPath) : [];
+  const found = said.length > 0 || isDoing ? said : countsIn(slice);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
 }

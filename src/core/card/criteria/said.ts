@@ -88,5 +88,7 @@ function happeningIn({ subject: { text: who }, predicate, tags }: Clause): strin
   const doer = who.replace(/^(?:the|an?)\s+/i, '');
   // "Parts match": parts that do.
   if (isDone && words.length === 1) return `${doer} that ${words[at]}`;
-  return [doer, verb, ...words.slice(isDone ? at + 1 : at)].filter((word) => word !== '').join(' ');
+  // "Appear seldom": wanted is that they do.
+  const told = [doer, verb, ...words.slice(isDone ? at + 1 : at)].join(' ');
+  return told.replace(/\s+(?:seldom|rarely|hardly)\b|\s(?=\s)/g, '');
 }

@@ -19,7 +19,8 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp, signs?: 
     /,?\s+(?:(?<!(?:no|any)thing\s|\ball\s)but|(?:even )?though|although|however)\b,?\s+/gi,
     'but|though|however',
   ],
-  ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/gi],
+  // "And IT staff" goes on with a list.
+  ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/g],
   ['says', /;\s+(?:it|they|this)\s+|,\s+(?=(?:leading to|resulting in|ensuring|making (?:it|them))\s)/gi],
   [
     'says',

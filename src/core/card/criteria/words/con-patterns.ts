@@ -34,6 +34,8 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   [of(`^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) (?!(?:${PART})\\b)`), 'no '],
   [/^.* makes? (.+) (an? (?:chore|nuisance|struggle|puzzle|hassle|slog|headache|ordeal))$/i, '$1 are $2'],
   // "Responsible for the crew but without a say in its pay".
+  [/^(it (?:can|could|may|might)\s[^,]*?),? unless\s.*/i, '$1'],
+  [/\bleaves? (?:[\w-]+ ){1,3}?without (?:any )?/i, 'lacks '],
   [/^[^,]+ but without (?:any |an? )?/i, 'no '],
   [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
   [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
@@ -84,7 +86,7 @@ export const CAUSES = /^(?:caus|creat|lead|result|mean|bring)/;
 export const ASIDES = [
   /\s+[-–—]\s.*|(?:[:;(]|\.(?=\s+["'A-Z]|$)).*|[.,!]+$/,
   /,?(?<!\b(?:asks?|knows?|sees?|wonder|decide|learn|all))\s+(?:although|though|but(?!(?<!, but) without)|because|since|whether)\s.*/i,
-  /,?(?<!\ba)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|including|even)(?:\s.*|$)/i,
+  /,?(?<!\ba|^being \w+)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|including|even)(?:\s.*|$)/i,
   /,?\s+(?:just |exactly )?as (?:the|you|it|they)\b.*/i,
   /,\s+(?:as|which|who|about|like|with|all|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
 ];

@@ -48,7 +48,7 @@ export const frameIn = phraseTable(`
     takes years of, takes hours of
   brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases,
     inflates, swells, adds, offers, gives, allows, provides, produces, yields, receives, gets, has, have, leaves, sets, carries
-  brought: a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
+  brought: dozens of, scores of, hundreds of, thousands of, heaps of, a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
   lacking: limits, restricts, reduces, hinders, lack of, lacks, lacking, missing, no, not a, not an, few, too few, very few, only a few, little, too little, very little, fewer,
     less, hardly any, barely any, not much, not enough, limited, insufficient, inadequate, minimal, only a handful of, nobody has, no one has

@@ -18,7 +18,7 @@ export const GENERIC_WORDS = wordList(`
 /** Words that point outside the label, and words that something must follow. */
 export const POINTING = wordList('it this these he she his her whom such its they them their');
 export const OPEN = wordList(
-  'and or but to than not very a an the your every any that which who what how when if as for of from by with like is are',
+  'and or but to than not very a an the your every any that which who what how when if as for of from by with into onto upon like is are',
 );
 /** Words that say too little at the end of a label. */
 export const NEEDS_MORE = wordList(`
