@@ -65,9 +65,8 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   const led = /^[GZV][DJENSO]+V/.exec(first.tags)?.[0].length ?? 1;
   const shared = first.words.split(' ', led).join(' ');
   // "Keeping bills, files, and risks in order": so is what follows the last.
-  const { tags: ended, words: lastWords } = last;
-  const end = ended.search(PLACED.test(verb) ? /(?<=[NSG])[RPJ].*$/ : /(?<=[NSG])R.*$/);
-  const tail = end === -1 ? '' : ` ${lastWords.split(' ').slice(end).join(' ')}`;
+  const end = last.tags.search(PLACED.test(verb) ? /(?<=[NSG])[RPJ].*$/ : /(?<=[NSG])R.*$/);
+  const tail = end === -1 ? '' : ` ${last.words.split(' ').slice(end).join(' ')}`;
   const whole = members.map((each, at) => ({
     ...each,
     words: (at === 0 ? '' : `${shared} `) + each.words + (at === later.length ? '' : tail),
