@@ -33,10 +33,6 @@ describe('a pro that lists what is done', () => {
       ['Dawn counts', 'Tool checks', 'Deck logs'],
     ],
     [
-      'This is valuable for vessels like tugs, ferries, or barges, as it allows quick turns',
-      ['Tugs', 'Ferries', 'Barges', 'Quick turns'],
-    ],
-    [
       'It lets guests lift a fossil, sketch it at leisure, and match it with its kin',
       ['Lifting a fossil', 'Sketching a fossil at leisure', 'Matching a fossil'],
     ],

@@ -28,10 +28,6 @@ describe('a long pro', () => {
       ['Voice in repairs', 'Making quarrels rare'],
     ],
     [
-      'It is useful to ship owners who must refit often',
-      ['Suitability for ship owners who must refit often'],
-    ],
-    [
       'It suits short trips, small farms, or during lambing weeks when vets are busy',
       ['Suitability for short trips', 'Suitability for small farms', 'Suitability for lambing weeks'],
     ],
@@ -87,10 +83,6 @@ describe('a long pro', () => {
     ],
     ['It helps in timing, since missed cues cause refunds', ['Timing']],
     [
-      'It ensures that meals arrive hot, plates match, and allergies are noted early',
-      ['Meals arriving hot', 'Plates that match', 'Allergies noted early'],
-    ],
-    [
       'Knowing when to prune is essential for keeping trees healthy and picking early',
       ['Keeping trees healthy', 'Picking early'],
     ],
@@ -101,14 +93,6 @@ describe('a long pro', () => {
     [
       'It works best where soils are light and summers are dry',
       ['Suitability when soils are light', 'Suitability when summers are dry'],
-    ],
-    [
-      'Roles that involve grading timber, cutting boards, and, at times, training sawyers depend on it',
-      ['Grading timber', 'Cutting boards', 'Training sawyers'],
-    ],
-    [
-      'Whether baking, icing, or boxing, shops turn to it for speed and even results',
-      ['Speed', 'Even results'],
     ],
     [
       'It makes halls warm, bright, and safe for children',
@@ -135,7 +119,6 @@ describe('a long pro', () => {
       ['Suitability when files must outlast their makers'],
     ],
     ['Great for learning to plan evening classes', ['Learning to plan evening classes']],
-    ['It suits banqueting crews', ['Suitability for banqueting crews']],
     [
       'It is valuable in ports where calm planning is needed to berth ferries, share cranes, and settle quarrels',
       ['Berthing ferries', 'Sharing cranes', 'Settling quarrels'],
@@ -167,16 +150,8 @@ describe('a long summary', () => {
       ['Keeping your station clean, calm, and stocked'],
     ],
     [
-      'Dyers should use vats for plain cloths with short runs, where the cost of large ones is high',
-      ['Suitability for plain cloths with short runs'],
-    ],
-    [
       'Gardeners should learn coppicing to grow straight, open, and clean poles that mend fences',
       ['Growing straight, open, and clean poles that mend fences'],
-    ],
-    [
-      'Vets should choose laser therapy for old, stiff injuries where surgery is risky, as it spares animals pain',
-      ['Suitability for old, stiff injuries', 'Sparing animals pain'],
     ],
   ])('is named by what it is done for: %s', (text, found) => {
     expect(labels(text, 'summary')).toEqual(found);

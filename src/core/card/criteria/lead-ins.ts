@@ -1,9 +1,8 @@
 import type { Form, Said } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
-import { isAdverb } from './words/adjectives.ts';
 import { leadIn, SUITING, USEFUL } from './words/leads.ts';
-import { FIELDS, isPeople, isScene } from './words/nouns.ts';
-import { baseOfGerund, isGerund } from './words/verbs.ts';
+import { FIELDS, isScene } from './words/nouns.ts';
+import { isGerund } from './words/verbs.ts';
 import { wordList } from './words/word-list.ts';
 
 /** A stretch of a statement, still to be split at its list, and how it is to be read. */
@@ -19,19 +18,16 @@ export interface Stretch {
 export function named(slice: Slice): Stretch & { form: 'doings' | 'things' } {
   const [first = '', second = ''] = wordsOf(slice.text);
   // "Manufacturing plants" are a field, "training videos, product demos, and help pages" things, no doing.
-  const isField =
-    (FIELDS.has(first) &&
-      (isScene(second) || /^\w+ \w+,(?: \w+ \w+,)* (?:and|or) \w+ \w+$/.test(slice.text))) ||
-    (baseOfGerund(first) === null && isPeople(second));
-  const isDoing = isGerund(first) ? !isField : isAdverb(first) && isGerund(second);
-  return { form: isDoing ? 'doings' : 'things', slice };
+  const arePairs = /^\w+ \w+,(?: \w+ \w+,)* (?:and|or) \w+ \w+$/.test(slice.text);
+  const isField = FIELDS.has(first) && (isScene(second) || arePairs);
+  return { form: isGerund(first) && !isField ? 'doings' : 'things', slice };
 }
 /** What one does, each verb in its base form. */
 export const infinitives = (slice: Slice): Stretch => ({ form: 'infinitives', slice });
 
 /** How the rest behind a lead is read: afresh, as what the path is useful for or suits, as reasons, as its first word tells, as verbs. */
 export interface Lead {
-  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared' | 'clauses';
+  lead: 'main' | 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared';
   rest: Slice;
 }
 
@@ -39,33 +35,21 @@ const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 /** What may call it useful: `isUseful` tells whether it does. */
 const CALLED = '(?<called>[\\w\\s-]+?)';
 const LINK =
-  '(?!(?<=found|seen) in (?:\\w+ )?every\\b)(?=\\s+(?:for|in(?! demand\\b)|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
-const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are|was|were|(?:can|may)\\s+be|remains?)";
-const USE = 'uses?|learn|choose|pick|try|turns? to|(?:rel(?:y|ies)|depends?|counts?) on';
+  '(?!(?<=found|seen) in (?:\\w+ )?every\\b)(?=\\s+(?:for|in|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
+const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are)";
 const SUBJECT = "(?<subject>[\\w'/+#.\\s-]*?)(?<!\\S)";
 /** Words that are in no plain subject of it. */
-const NO_SUBJECT = wordList(
-  "that which who who's how what what's why where when is are was were be remain remains it's they're this's that's",
-);
+const NO_SUBJECT = wordList('that which who how what why where when is are');
 
 /** How statements begin that say what they are good for; the last two only pros. */
 const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
-  // "Knowing how to mend nets helps", "whether at sea or in port, crews use it".
+  // "Knowing how to mend nets helps".
   ['main', /^\w+ing (?:how|when|what|where|which) to\s[^,]*?\s(?=(?:helps|lets|allows|enables|is)\s)/i],
-  [
-    'main',
-    /^(?:in (?!demand)[^,]{3,40},|whether\s.*,(?!\s+or\b)|there(?:'s|\s+is|\s+are)(?:\s+always)?)\s+/i,
-  ],
-  ['uses', of(`^${SUBJECT}(?:${IS}\\s+${CALLED}|(?:${USE}) (?:it|them|this))${LINK}`)],
+  ['uses', of(`^${SUBJECT}(?:${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
   ['suits', /^(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include)\s+/i],
   ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
-  [
-    'uses',
-    of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in(?! demand\\b)|when|if|to|with|during)\\s)`),
-  ],
-  ['uses', /^(?=\w+s that (?:involve|require|need|demand|include|combine)s?\s)/i],
-  ['infinitives', /^(?:you|they)(?:'ll|\s+will)\s+(?:also\s+)?/i],
-  ['main', /^(?:if|when|once|as|because|since|while|after|before)\s[^,]{3,60},\s+(?=(?:you|they|it)\b)/i],
+  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in|when|if|to|with)\\s)`)],
+  ['infinitives', /^(?:you|they)(?:'ll|\s+will)\s+/i],
 ];
 
 /** Do these words call it useful: "also crucial", "a good fit", "used and valued"? */
@@ -78,11 +62,11 @@ function isUseful(called: string): boolean {
 
 /** The lead of a statement or of what it says, and what stands behind it; null where it has none. */
 export function ledBy(slice: Slice, isSummary = false): Lead | null {
-  for (const [lead, pattern] of isSummary ? LEADS.slice(0, 5) : LEADS) {
+  for (const [lead, pattern] of isSummary ? LEADS.slice(0, 4) : LEADS) {
     const { 0: by, groups: { subject = '', called } = {} } = pattern.exec(slice.text) ?? {};
     const isMeant = by !== undefined && (called === undefined || isUseful(called));
     const words = wordsOf(subject);
-    if (isMeant && words.length < 10 && !words.some((word) => NO_SUBJECT.has(word)))
+    if (isMeant && !words.some((word) => NO_SUBJECT.has(word)))
       return {
         lead: SUITING.has(wordsOf(by).at(-1) ?? '') ? 'suits' : lead,
         rest: part(slice, by.length),

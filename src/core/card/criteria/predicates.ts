@@ -2,7 +2,7 @@ import { tagsAfter, WORDS } from './clause.ts';
 import { infinitives, type Lead, ledBy, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './list-members.ts';
 import { behind, blanked, part, type Slice, wordsOf } from './slice.ts';
-import { ensuredIn, reasonsIn, usesIn, withoutPurpose } from './uses.ts';
+import { reasonsIn, usesIn, withoutPurpose } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
 import { EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
@@ -13,7 +13,6 @@ import { anyBaseOfThird, baseOfGerund, isGerund, isParticiple, isVerb } from './
 export function ofLead({ lead, rest }: Lead): Stretch[] {
   if (lead === 'uses' || lead === 'suits') return usesIn(rest, lead === 'suits');
   if (lead === 'reasons') return reasonsIn(rest);
-  if (lead === 'clauses') return ensuredIn(rest);
   return [lead === 'named' || lead === 'main' ? named(rest) : { form: lead, slice: rest }];
 }
 

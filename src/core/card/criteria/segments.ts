@@ -1,6 +1,5 @@
 import { blanked, part, type Slice } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
-import { isPeople, isPlural } from './words/nouns.ts';
 
 /** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", a further use, or why. */
 interface Segment {
@@ -14,40 +13,20 @@ const foundIn = ({ text }: Slice, pattern: RegExp, signs = ''): RegExpExecArray[
 
 /** What begins a part of each kind. */
 const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp, signs?: string])[] = [
-  [
-    'contrast',
-    /,?\s+(?:(?<!(?:no|any)thing\s|\ball\s)but|(?:even )?though|although|however)\b,?\s+/gi,
-    'but|though|however',
-  ],
+  ['contrast', /,?\s+(?:but|(?:even )?though|although|however)\b,?\s+/gi],
   // "And IT staff" goes on with a list.
   ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/g],
-  ['says', /;\s+(?:it|they|this)\s+|,\s+(?=(?:leading to|resulting in|ensuring|making (?:it|them))\s)/gi],
-  [
-    'says',
-    /(?<!(?:^|,|and|or|for|in|by|with)\s*\w{2,}ing\s[^,]*),\s+(?=(?:reduc|sav|improv|giv|offer|keep|foster|provid|leav|mak)ing\s)/gi,
-    'reducing|saving|improving|giving|offering|keeping|fostering|providing|leaving|making',
-  ],
-  [
-    'says',
-    /,\s+(?=(?:allow|enabl|help|lett)ing\s(?!.*,\s+(?:and|or)\s+\w+ing\b))/gi,
-    'allowing|enabling|helping|letting',
-  ],
-  [
-    'says',
-    /,?\s+and\s+(?:also\s+)?(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi,
-  ],
+  ['says', /,\s+(?=(?:lead|result|ensur|mak|reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi],
+  ['says', /,\s+(?=(?:allow|enabl|help|lett)ing\s(?!.*,\s+(?:and|or)\s+\w+ing\b))/gi],
+  ['says', /,?\s+and\s+(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi],
   ['reason', /,?\s+because\s+(?!of\b)|,\s+(?:as|since)\s+(?!well\b)/gi, 'because|as |since '],
   ['purpose', /,?\s+so that\s+|,\s+(?:who|so)\s+/gi, 'so |who '],
-  [
-    'where',
-    /(?<=(?:\S+\s+){2}\S+)(?<!\b(?:in|on|of|live|work|room|meetings|know|see|best|well)),?\s+where\s+/gi,
-    'where',
-  ],
-  ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when)\s)|,\s+(?=(?:during|for)\s)/gi],
+  ['where', /(?<!\b(?:in|know|live|work|best)),?\s+where\s+/gi],
+  ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when)\s(?!to\b|the\b))/gi],
 ];
 
 /** Cuts a sentence where it goes on to say something else of its subject. */
-export function segmentsOf(sentence: Slice, hasUses: boolean): Segment[] {
+export function segmentsOf(sentence: Slice): Segment[] {
   const all = JOINTS.flatMap(([kind, joint, signs]) =>
     foundIn(sentence, joint, signs).map(({ index, 0: { length } }) => ({
       kind,
@@ -57,7 +36,7 @@ export function segmentsOf(sentence: Slice, hasUses: boolean): Segment[] {
   );
   const joints = all
     .sort((one, other) => one.at - other.at)
-    .filter(({ kind, at }, index) => at >= (all[index - 1]?.to ?? 1) && (hasUses || kind !== 'use'));
+    .filter(({ at }, index) => at >= (all[index - 1]?.to ?? 1));
   return [{ kind: 'main' as const, to: 0 }, ...joints]
     .map(({ kind, to }, index) => ({ kind, slice: part(sentence, to, joints[index]?.at) }))
     .filter(({ slice }) => slice.text !== '');
@@ -65,7 +44,7 @@ export function segmentsOf(sentence: Slice, hasUses: boolean): Segment[] {
 
 /** Sentences end at a full stop before a capital letter. What follows a dash or a colon only explains what stands before it. */
 export function sentencesOf(slice: Slice): Slice[] {
-  const ends = [...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])|;\s+(?!(?:it|they|this|and)\b)/g)];
+  const ends = [...slice.text.matchAll(/[.!?]["']?\s+(?=["'(]?[A-Z0-9])|;\s+/g)];
   return [0, ...ends.map(({ index }) => index)].map((from, at) => {
     const sentence = part(slice, from, ends[at]?.index);
     const [said = ''] = sentence.text.split(/(?<=^.{3,})(?:\s[-–—]\s|:\s)/);
@@ -76,27 +55,12 @@ export function sentencesOf(slice: Slice): Slice[] {
 /** What may be left out: itself, or with what follows up to where the sentence goes on. */
 const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string])[] = [
   [
-    /(?<=^\w+ that\s.*)\s(?:rel(?:y|ies)|depends?|counts?|calls?) (?:up)?(?:on|for) (?:it|them|this)\b.*/gi,
+    /(?<=\b(?:and|or)),\s[^,]{3,25},|,\s+(?:where|especially|particularly)\s[^,]*,(?=\s+(?:to|for|that)\s)/gi,
     false,
-    'on it|for it|on them|for them|on this|for this',
   ],
+  [/\([^)]*(?:\)|$)|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi, false],
   [
-    /,\s+(?:especially|particularly|mainly|mostly|even)\s[^,]*,(?=\s+(?:that|who|which)\s)/gi,
-    false,
-    'especially|particularly|mainly|mostly|even',
-  ],
-  [
-    /(?<=\b(?:and|or)),\s[^,]{3,25},|,\s+where\s[^,]*,(?=\s+(?:to|for)\s)|,\s+at the (?:price|cost|expense|risk) of\s[^,.;]*/gi,
-    false,
-    'and,|or,|where|at the ',
-  ],
-  [
-    /\([^)]*(?:\)|$)|\s+(?:alike|and (?:more|so on))$|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi,
-    false,
-    '(|alike|and more|and so on|by ',
-  ],
-  [
-    /,\s+(?:without|even|not|from|with|often|provided|unless)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
+    /,\s+(?:without|even|not|from|with|often|provided|unless|at the \w+ of)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
     false,
   ],
   [
@@ -104,18 +68,14 @@ const ASIDES: readonly (readonly [aside: RegExp, goesOn: boolean, signs?: string
     true,
     'especially|particularly|above all',
   ],
-  [/,?\s+with [\w ]{0,12}(?:use cases|opportunities|options) including\s+/gi, true, 'including'],
-  [
-    /(?<!\b(?:and|or|who|they|you|we|people|feels?|looks?|works?|\w+ing)|\b(?:when|where|if)\s.*(?:when|where|if|and)\s\w+s),?\s+like\s+/gi,
-    true,
-    'like',
-  ],
+  [/,?\s+with [\w ]{0,12}(?:use cases|opportunities|options) including\s+/gi, true],
+  [/(?<!\b(?:and|or|who|they|you|we|people|feels?|looks?|works?|\w+ing)),?\s+like\s+/gi, true, 'like'],
   [/,?\s+(?:such as|e\.g\.,?|including|for example,?)\s+/gi, true],
 ];
 const GOES_ON =
-  /,?\s+(?:as|because|but|though|although|which|where|making|ensuring|leading)\s|,\s+(?:and|or)\s+(?:for|is|it|to)\s|\s(?:is|are)\s+\w+ed\b|[.;]|$/i;
+  /,?\s+(?:as|because|but|though|which|where|making|ensuring|leading)\s|,\s+(?:and|or)\s+for\s|\s(?:is|are)\s+\w+ed\b|[.;]|$/i;
 /** A word that says little alone: of "adopt habits like", "roles such as" the examples are what is said, so the word goes instead. */
-const BARE = /(?<=^|\b(?:for|in|to|with|into|adopt|use|and|or)\s)(?:various |different )?(\w+)$/i;
+const BARE = /(?<=^|\b(?:for|in|to|with|into|adopt|use|and|or)\s)(\w+)$/i;
 
 /** A sentence without its examples and asides. */
 export function withoutAsides(sentence: Slice): Slice {
@@ -123,14 +83,9 @@ export function withoutAsides(sentence: Slice): Slice {
   for (const [pattern, goesOn, signs] of ASIDES)
     for (const { index, 0: words } of foundIn(main, pattern, signs)) {
       const to = index + words.length;
-      if (index === 0 || main.text.slice(index, to).trim() === '') continue;
+      if (index === 0) continue;
       const found = /like|such as/.test(words) ? BARE.exec(main.text.slice(0, index)) : null;
-      const noun = found?.[1]?.toLowerCase() ?? '';
-      // "Venues like halls, barns, or chapels": where several are named, so is any kind.
-      const isKind = /^like\s[^,]+,.*\s(?:and|or)\s/.test(main.text.slice(index).trim());
-      const isBare =
-        noun === 'places' || GENERIC_WORDS.has(noun) || (isKind && isPlural(noun) && !isPeople(noun));
-      const bare = isBare ? (found?.index ?? -1) : -1;
+      const bare = GENERIC_WORDS.has(found?.[1]?.toLowerCase() ?? '') ? (found?.index ?? -1) : -1;
       const end = goesOn ? to + main.text.slice(to).search(GOES_ON) : to;
       main = bare === -1 ? blanked(main, index, end) : blanked(main, bare, to);
     }

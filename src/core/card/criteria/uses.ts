@@ -6,7 +6,7 @@ import { wishIn, wishOf } from './wishes.ts';
 import { headNoun } from './wording.ts';
 import { OUTSIDERS } from './words/leads.ts';
 import { isPeople, isScene } from './words/nouns.ts';
-import { isVerb, VERBS } from './words/verbs.ts';
+import { isVerb } from './words/verbs.ts';
 import { wordList } from './words/word-list.ts';
 
 const isVerbal = (slice: Slice | null): slice is Slice => isVerb(wordsOf(slice?.text ?? '')[0] ?? '');
@@ -18,47 +18,29 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   const [start = ''] = said.text.split(' ');
   const link = LINKS.has(start.toLowerCase()) ? start : '';
   const inner = part(said, link.length);
-  const [first = '', second = ''] = wordsOf(inner.text);
-  // "Useful to head gardeners": no verb stands there.
-  const isWho =
-    isPeople(second) && !VERBS.has(first) && !/^(?:new|visit|guest|custom|client|user|pupil)/.test(second);
-  if (link === 'to' && isVerbal(inner))
-    return [isWho ? { ...named(inner), suits: 'always' } : infinitives(inner)];
+  if (link === 'to' && isVerbal(inner)) return [infinitives(inner)];
   // "In small ports for checking papers": what is done there.
   const done = behind(inner, /\sfor\s+(?=\w+ing\b)/i);
   if (done !== null) return [named(done)];
-  const suited = behind(inner, /^\w+\s+(?:that|which)\s+suits?\s+/i);
-  if (suited !== null) return usesIn(suited, true);
   const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
   if (when !== null) return timesIn(when);
   if (link === 'during')
     return [{ form: 'things', slice: part(inner, 0, inner.text.search(/\swhen\s|$/)), suits: 'always' }];
-  // "In growing towns" nothing is grown; "in farming" is a field.
-  const isField = /^\w+(?:$|,|\s(?:and|or)\s)/.test(inner.text);
-  const isGrowing = link === 'in' && (isField || [isPeople, isScene].some((is) => is(second)));
+  // "In growing towns" nothing is grown.
+  const isGrowing = link === 'in' && isScene(wordsOf(inner.text)[1] ?? '');
   if (named(inner).form === 'doings' && !isGrowing) return [named(inner)];
   const purpose = purposeIn(inner);
   const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
-  if (
-    purpose !== null &&
-    wishOf(inner.text)?.isDone !== true &&
-    !before.includes(',') &&
-    (link === 'in' || wordsOf(before).some(isPeople))
-  )
+  const isTheirs = link === 'in' || wordsOf(before).some(isPeople);
+  if (purpose !== null && wishOf(inner.text)?.isDone !== true && !before.includes(',') && isTheirs)
     return [infinitives(purpose)];
   const isAll = suits || /^(?:in|during|among)$/.test(link);
-  return (
-    wishIn(inner) ?? [
-      { ...named(inner), ...(isGrowing && { form: 'things' }), suits: isAll ? 'always' : 'people' },
-    ]
-  );
+  return wishIn(inner) ?? [{ ...named(inner), suits: isAll ? 'always' : 'people' }];
 }
 
 /** "For firms to audit", "in small rooms to save space": what is done there. */
 export function purposeIn(slice: Slice): Slice | null {
-  const tos = slice.text.matchAll(
-    /(?<!\b(?:room|time|freedom|space|chance|going|moving))\s+to\s+(?=[a-z])/gi,
-  );
+  const tos = slice.text.matchAll(/\s+to\s+(?=[a-z])/gi);
   return [...tos].map(({ index, 0: { length } }) => part(slice, index + length)).find(isVerbal) ?? null;
 }
 
@@ -71,13 +53,12 @@ export function withoutPurpose(slice: Slice): Slice {
 /** What stands after "when": something wanted, a doing with its purpose, or clauses. */
 function timesIn(slice: Slice): Stretch[] {
   const wished = wishIn(slice);
+  if (wished?.length === 1) return wished;
   const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
-  if (wished?.length === 1 || theirs === null) {
-    if (wished?.length === 1) return wished;
-    const isDoing = named(slice).form === 'doings' && clauseOf(slice) === null;
-    if (!isDoing) return clausesIn(slice).map((clause) => countIn(clause) ?? { form: 'when', slice: clause });
-  }
-  const purpose = theirs ?? purposeIn(slice);
+  if (theirs !== null) return [infinitives(theirs)];
+  if (named(slice).form !== 'doings' || clauseOf(slice) !== null)
+    return clausesIn(slice).map((clause) => countIn(clause) ?? { form: 'when', slice: clause });
+  const purpose = purposeIn(slice);
   return [purpose === null ? named(slice) : infinitives(purpose)];
 }
 
@@ -97,34 +78,20 @@ const clausesIn = (slice: Slice): Slice[] => {
   const members = membersOf(slice).map((each) => each.slice);
   return members.every((each) => clauseOf(each) !== null) ? members : [slice];
 };
-/** "Ensures that trains are cleaned and crews rest": each as it is said; or what is named. */
-export function ensuredIn(rest: Slice): Stretch[] {
-  const clauses = clausesIn(rest).filter((each) => clauseOf(each) !== null);
-  const areSaid =
-    clauses.length > 1 || /\s(?:is|are|stays?|remains?|arrives?|runs?)\s/.test(clauses[0]?.text ?? '');
-  return areSaid ? clauses.map((slice) => ({ form: 'clause', slice })) : [named(rest)];
-}
-
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
-  /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|prized|sought|preferred|critical|key|vital|(?:the |a )?(?:main|key|core|big|daily) \w+)|matters?(?= most|,|$))/i;
+  /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|prized|critical|key|vital|(?:main|key|daily) \w+)|matters?(?= most|,|$))/i;
 const EXPECTS =
-  /^(?!no|few)(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
-/** What is only tried, or hardly done. */
-const FAILING = /\b(?:struggle|fail|refuse|tend|seem|begin|start|cease|hesitate|forget)s?$/;
+  /^(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
 
 function countIn(clause: Slice): Stretch | null {
   // "Where crews land at dawn to keep catches firm"; what others do is theirs: it suits when they do.
   const who = headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''));
-  const isMeant =
-    isPeople(who) ||
-    /^(?!no|few).*\b(?:want|need|wish(?:e)?|hope|plan|aim|ha[sv]e?)s? to\s/i.test(clause.text);
-  const to = isMeant && !OUTSIDERS.has(who) ? purposeIn(clause) : null;
-  if (to !== null && !FAILING.test(withoutPurpose(clause).text)) return infinitives(to);
+  const to = isPeople(who) && !OUTSIDERS.has(who) ? purposeIn(clause) : null;
+  if (to !== null) return infinitives(to);
   const counts = clause.text.search(COUNTS);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
-  const purpose =
-    counts === -1 ? null : (behind(clause, /\b(?:needed|required) to\s+/) ?? purposeIn(part(clause, counts)));
+  const purpose = counts === -1 ? null : purposeIn(part(clause, counts));
   return purpose !== null ? infinitives(purpose) : wanted === null ? null : named(wanted);
 }
 

@@ -1,27 +1,21 @@
 import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { part, type Slice } from './slice.ts';
-import { GENERIC_WORDS } from './words/gate-words.ts';
 import { INVOLVES, wantIn } from './words/leads.ts';
 
-/** What may ask for something: "roles that involve", "settings needing"; and at each word those who want, and how they do. */
-const ROLES = /\b(\w+)\s+(?:that\s+(\w+(?: (?:for|on))?)|\w+ing)\s+(?!to\b)/gi;
+/** What may ask for something: "roles that involve"; and at each word those who want, and how they do. */
+const ROLES = /\b\w+\s+that\s+(\w+(?: (?:for|on))?)\s+/gi;
 const WANTED =
-  /\b(?=((?:(?:those |people |anyone )?(?:who|that|which|they|you|people)\s+(?:also |really )?)?)((?:(?:would|in|is|are) )?\w+(?: (?:about|at|for|in|of|on|to|an?))?)\s)/gi;
+  /\b(?=((?:(?:those )?(?:who|that|which|they|you|people)\s+)?)((?:(?:in|is|are) )?\w+(?: (?:about|at|for|in|of|on|to|an?))?)\s)/gi;
 
 /** Where something is asked for, by a role or else by those who want it, and whether it is to be done. */
 export function wishOf(text: string): { from: number; to: number; isDone: boolean } | null {
-  for (const { index, 0: all, 1: role = '', 2: does } of text.matchAll(ROLES))
-    if (
-      does === undefined
-        ? GENERIC_WORDS.has(role.toLowerCase())
-        : /s$|^work$/i.test(role) && INVOLVES.has(does.toLowerCase())
-    )
-      return { from: index, to: index + all.length, isDone: false };
+  for (const { index, 0: all, 1: does = '' } of text.matchAll(ROLES))
+    if (INVOLVES.has(does.toLowerCase())) return { from: index, to: index + all.length, isDone: false };
   for (const { index, 1: who = '', 2: how = '' } of text.matchAll(WANTED)) {
     const words = how.toLowerCase().split(' ');
     const { key = '', length = 0 } = wantIn(words) ?? {};
     const to = index + who.length + words.slice(0, length).join(' ').length;
-    if (key !== '' && key.startsWith('wants') === (who !== '') && words[length] !== 'to')
+    if (key !== '' && key.startsWith('wants') === (who !== ''))
       return { from: index, to, isDone: key.endsWith('to') };
   }
   return null;

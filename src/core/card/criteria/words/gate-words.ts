@@ -12,8 +12,8 @@ export const ANYBODY = wordList(
 export const GENERIC_WORDS = wordList(`
   activities application applications area areas aspects benefits career careers case cases contexts disciplines domain domains duties environment
   environments field fields habits industries job jobs matters methods moments occasions position positions posts practices problems professions
-  project projects purposes qualities risk risks responsibilities role roles scenario scenarios sectors setting settings situation situations skills task tasks
-  techniques thing things times tools topics trades use uses ways work
+  project projects purposes qualities risk risks responsibilities role roles routines scenario scenarios sectors setting settings situation situations skills task tasks
+  techniques thing things times tools topics trades use uses venues ways work
 `);
 /** Words that point outside the label, and words that something must follow. */
 export const POINTING = wordList('it this these he she his her whom such its they them their');

@@ -54,7 +54,7 @@ export const EFFECTS = wordList(`
 
 /** Verbs that say what is bad, or might be: nothing is wanted of them. */
 export const HARMS = wordList(`
-  sour spoil ruin wreck injure kill destroy undermine disrupt poison cripple inflame infect harm hurt hinder delay limit restrict waste lose break fail suffer worsen complicate weaken threaten damage erode drain strain frustrate
+  sour spoil ruin wreck injure kill destroy undermine disrupt poison cripple inflame infect harm hurt hinder delay limit restrict waste lose break fail suffer worsen complicate weaken threaten damage erode drain strain frustrate distort
   confuse exhaust distract seem feel cause struggle lead lack require need demand cost impact affect vary depend matter
 `);
 
@@ -79,9 +79,8 @@ export const leadIn = phraseTable(`
     quick way to
   named: play a role in, play a key role in, play a part in, plays a role in, plays a key role in, plays a part in, benefits from,
     benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with,
-    exposes you to, allows for, helps by, great way of, good way of, easy way of
+    exposes you to, allows for, helps by, great way of, good way of, easy way of, ensures, ensuring, ensures that, ensuring that, makes sure, making sure
   asks: requires, requiring, needs, need, demands, demanding
-  clauses: ensures, ensuring, ensures that, ensuring that, makes sure, making sure, makes sure that, making sure that
   suits: suits, suit, suiting
   uses: works well, works best, works great, makes sense
 `);
