@@ -232,7 +232,7 @@ export const followsUp = z.object({
 });
 export type FollowsUp = z.infer<typeof followsUp>;
 
-export const DRAFT_SCHEMA_VERSION = 2;
+export const DRAFT_SCHEMA_VERSION = 3;
 
 /** An assessment in progress: autosaved, editable. Every answer may still be missing. */
 export const draft = z.object({

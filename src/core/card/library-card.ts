@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { momentText } from '../time.ts';
 import { card } from './card.ts';
 
-export const STORED_CARD_SCHEMA_VERSION = 1;
+export const STORED_CARD_SCHEMA_VERSION = 2;
 
 /** A card of the user's own as it is kept: imported, made by hand or a copy. */
 export const storedCard = z.object({

@@ -85,7 +85,7 @@ const unsavedCard = z.object({
   apart: z.array(z.tuple([id, id])).max(400),
 });
 
-export const UNSAVED_CARDS_SCHEMA_VERSION = 1;
+export const UNSAVED_CARDS_SCHEMA_VERSION = 2;
 
 /** The cards that are being made and are in no library yet, so that they survive the end of the app, however it comes. */
 export const unsavedCards = z.object({

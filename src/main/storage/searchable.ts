@@ -4,10 +4,13 @@ import { REVISION_SCHEMA_VERSION, type Revision } from '../../core/journal/decis
 import { bytesOf } from './durable-write.ts';
 import { parseRevision, revisionFile, revisionNumbers } from './revisions.ts';
 
-const current = z.object({ schemaVersion: z.literal(DRAFT_SCHEMA_VERSION) }).optional();
-
-/** From this version on no step of a revision itself has changed a word that is searched. */
+/** From these versions on no step has changed a word that is searched: of the answers, and of a revision itself. */
+const SAME_ANSWERS_SINCE = 2;
 const SAME_WORDS_SINCE = 3;
+
+const current = z
+  .object({ schemaVersion: z.number().int().min(SAME_ANSWERS_SINCE).max(DRAFT_SCHEMA_VERSION) })
+  .optional();
 
 /** What tells that a record needs no step for its words. */
 const withSameWords = z.object({

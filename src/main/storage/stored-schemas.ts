@@ -9,13 +9,13 @@ import { storedSettings } from '../../core/settings.ts';
 import { storedCoveredDays } from './covered-days.ts';
 import type { VersionedSchema } from './schema-versions.ts';
 import { storedSnapshotPlace } from './snapshot-place.ts';
-import { coveredDaysSteps, draftSteps, reviewSteps, revisionSteps } from './upgrade-steps.ts';
+import { cardSteps, coveredDaysSteps, draftSteps, reviewSteps, revisionSteps } from './upgrade-steps.ts';
 
 /** Every kind of stored data, with the steps from its older versions. */
 export const STORED = {
   arrangement: { schema: storedArrangement, steps: [] },
   coveredDays: { schema: storedCoveredDays, steps: coveredDaysSteps },
-  card: { schema: storedCard, steps: [] },
+  card: { schema: storedCard, steps: cardSteps },
   draft: { schema: draft, steps: draftSteps },
   review: { schema: reviewDraft, steps: reviewSteps, inside: [{ path: ['answers'], steps: draftSteps }] },
   revision: {
@@ -28,6 +28,6 @@ export const STORED = {
   },
   settings: { schema: storedSettings, steps: [] },
   snapshotPlace: { schema: storedSnapshotPlace, steps: [] },
-  unsavedCards: { schema: unsavedCards, steps: [] },
+  unsavedCards: { schema: unsavedCards, steps: cardSteps },
   voice: { schema: storedVoice, steps: [] },
 } satisfies Record<string, VersionedSchema<unknown>>;

@@ -12,7 +12,12 @@ const draftTo2: UpgradeStep = (data) => {
   return within(counted, 'commitment', (commitment) => ({ ...commitment, beforePick: null }));
 };
 
-export const draftSteps: readonly UpgradeStep[] = [draftTo2];
+/** To 3, and of cards to 2: what a card quotes may be a table's cell. Older cards quote none. */
+const quotesTables: UpgradeStep = (data) => data;
+
+export const draftSteps: readonly UpgradeStep[] = [draftTo2, quotesTables];
+
+export const cardSteps: readonly UpgradeStep[] = [quotesTables];
 
 /** To 2: only the draft inside has changed, and that takes its own steps. */
 const revisionTo2: UpgradeStep = (data) => data;

@@ -13,7 +13,7 @@ async function everyKind(app: App): Promise<void> {
   await app.get('saveSettings', { ...DEFAULT_SETTINGS, theme: 'dark' });
   const proposal = emptyProposal();
   await app.get('saveUnsavedCards', {
-    schemaVersion: 1,
+    schemaVersion: 2,
     cards: [{ key: 'new', proposal, seen: null, warnings: [], page: null, apart: [] }],
     bases: {},
   });

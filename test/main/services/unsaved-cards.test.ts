@@ -28,7 +28,7 @@ const kept = (text: string): UnsavedCards => {
   const parsed = parsePage(text);
   if (parsed.kind === 'refused') throw new Error(parsed.message);
   const card = { proposal: cardFromPage(parsed.page), seen: null, warnings: parsed.warnings, page: text };
-  return { schemaVersion: 1, cards: [{ key: 'page', ...card, apart: [['c1', 'c2']] }] };
+  return { schemaVersion: 2, cards: [{ key: 'page', ...card, apart: [['c1', 'c2']] }] };
 };
 const readable = pages().filter(({ expected }) => 'names' in expected);
 const ONE = kept(readable[0]?.text ?? '');
@@ -47,7 +47,7 @@ describe('cards in the making', () => {
     const app = appOver(storage);
     await save(app, ONE);
     const file = join(storage.folder, 'unsaved-cards', 'unsaved-cards.1.json');
-    const body = { ...ONE, schemaVersion: 2 };
+    const body = { ...ONE, schemaVersion: 3 };
     writeFileSync(file, JSON.stringify({ seq: 2, sha256: hashOf({ seq: 2, body }), body }));
     const failure = await app.fail('saveUnsavedCards', { ...NO_UNSAVED_CARDS, bases: {} });
     expect(failure.code).toBe('newer-version');
@@ -87,7 +87,7 @@ describe('cards in the making in two windows', () => {
     key,
     proposal: rewordPath(first.proposal, 'a', { name: path }),
   });
-  const set = (...cards: UnsavedCards['cards']): UnsavedCards => ({ schemaVersion: 1, cards });
+  const set = (...cards: UnsavedCards['cards']): UnsavedCards => ({ schemaVersion: 2, cards });
   const namesIn = async (app: App) =>
     (await cardsOf(app)).cards.map(({ key, proposal }) => [key, proposal.paths.a.name]);
 

@@ -12,7 +12,7 @@ import { mishapStore } from '../support/mishap-store.ts';
 import { fixture, idOf } from '../support/samples.ts';
 import { appOver } from '../support/services.ts';
 
-const FIXTURE = storedCard.parse(JSON.parse(fixture('card-v1.json')));
+const FIXTURE = storedCard.parse(JSON.parse(fixture('card-v2.json')));
 
 const cardWith = (number: number, title = `Card ${number}`): StoredCard => ({
   ...FIXTURE,

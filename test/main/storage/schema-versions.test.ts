@@ -62,8 +62,10 @@ describe('schema versions', () => {
 
   it.each([
     ['card', 'card-v1.json'],
+    ['card', 'card-v2.json'],
     ['draft', 'draft-v1.json'],
     ['draft', 'draft-v2.json'],
+    ['draft', 'draft-v3.json'],
     ['revision', 'revision-v1.json'],
     ['revision', 'revision-v2.json'],
     ['revision', 'revision-v3.json'],

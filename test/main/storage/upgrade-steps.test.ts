@@ -10,7 +10,7 @@ import { parseRevision } from '../../../src/main/storage/revisions.ts';
 import { type Upgraded, upgrade } from '../../../src/main/storage/schema-versions.ts';
 import { searchableRevisions } from '../../../src/main/storage/searchable.ts';
 import { STORED } from '../../../src/main/storage/stored-schemas.ts';
-import { reviewSteps, revisionSteps } from '../../../src/main/storage/upgrade-steps.ts';
+import { draftSteps, reviewSteps, revisionSteps } from '../../../src/main/storage/upgrade-steps.ts';
 import { openForTest, temporaryFolder } from '../support/data-folder.ts';
 import { filesIn } from '../support/files.ts';
 import { fixture } from '../support/samples.ts';
@@ -155,6 +155,15 @@ describe('reviews of version 6, and under way of version 3', () => {
     expect(upgrade(before, stored('revision-v6-review.json'))).toEqual({ kind: 'newer' });
     const underWay = { ...STORED.review, steps: reviewSteps.slice(0, -1) };
     expect(upgrade(underWay, stored('review-v3.json'))).toEqual({ kind: 'newer' });
+  });
+});
+
+describe('drafts of version 3, and cards of version 2', () => {
+  it('may quote a table, and are newer, not damaged, to a version that knows none', () => {
+    const draft = { ...STORED.draft, steps: draftSteps.slice(0, -1) };
+    expect(upgrade(draft, stored('draft-v3.json'))).toEqual({ kind: 'newer' });
+    expect(upgrade({ ...STORED.card, steps: [] }, stored('card-v2.json'))).toEqual({ kind: 'newer' });
+    expect(JSON.stringify(read(upgrade(STORED.card, stored('card-v2.json'))))).toContain('"part":"table"');
   });
 });
 

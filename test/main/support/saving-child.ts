@@ -25,7 +25,7 @@ const ID = idOf(1);
 const SAVES: Record<string, (storage: Storage, number: number) => unknown> = {
   draft: ({ drafts }, number) => drafts.save(sampleDraft(ID, `Save ${number}`)),
   card: ({ cards }, number) => {
-    const stored = storedCard.parse(JSON.parse(fixture('card-v1.json')));
+    const stored = storedCard.parse(JSON.parse(fixture('card-v2.json')));
     cards.save({ ...stored, card: { ...stored.card, id: ID, title: `Save ${number}` } });
   },
   note: ({ journal }, number) => {

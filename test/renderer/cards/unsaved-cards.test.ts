@@ -31,7 +31,7 @@ const left: UnsavedCards['cards'][number] = {
   page: 'Tea vs Coffee',
   apart: [],
 };
-let stored: UnsavedCards = { schemaVersion: 1, cards: [left] };
+let stored: UnsavedCards = { schemaVersion: 2, cards: [left] };
 
 /** Every content there was; its place stands for its hash. */
 const contents: string[] = [];
@@ -63,7 +63,7 @@ let answersGetLost = false;
 
 /** Another window changes the card of the page. */
 function elsewhere(name: string): void {
-  stored = { schemaVersion: 1, cards: [{ ...left, proposal: rewordPath(left.proposal, 'a', { name }) }] };
+  stored = { schemaVersion: 2, cards: [{ ...left, proposal: rewordPath(left.proposal, 'a', { name }) }] };
 }
 const write = (name: string) => editProposal(FROM_PAGE, (proposal) => rewordPath(proposal, 'a', { name }));
 const shownName = () => useCardEditor.getState().open[FROM_PAGE]?.proposal.paths.a.name;
