@@ -1,10 +1,10 @@
 import type { Criterion } from '../core/assessment/draft.ts';
-import { isGeneralEnd } from '../core/card/general-ends.ts';
+import { GENERAL_ENDS } from '../core/card/general-ends.ts';
 import { capitalised, countWords } from './figures.ts';
 
 /** Has nobody said what a scale's ends are? They only mark where the user's own go. */
 export const hasNoOwnEnds = ({ worst, best }: Pick<Criterion, 'worst' | 'best'>): boolean =>
-  isGeneralEnd(worst) && isGeneralEnd(best);
+  worst === GENERAL_ENDS.worst && best === GENERAL_ENDS.best;
 
 /** How many scales have no ends of their own, and what their 0 and 100 are instead; empty where all have some. */
 export function noOwnEndsText(criteria: readonly Pick<Criterion, 'worst' | 'best'>[]): string {

@@ -232,7 +232,7 @@ describe('what came before the commitment', () => {
     const draft = sampleDraft(10);
     const text = words(ofDecision(draft).html);
     expect(text).toMatch(
-      /4\.8 points for Individual Contributor, 23 November 2026, \d\d:31; 2 changes of answers \(also any taken back\)/,
+      /4\.8 points for Individual Contributor, 23 November 2026, \d\d:31; 2 changes of answers, counting those taken back,/,
     );
     expect(text).toContain('and 3 what-ifs tried after it');
     expect(text).toContain('I have made 2 changes to my answers. A change that I took back counts too.');

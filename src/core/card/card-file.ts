@@ -8,10 +8,11 @@ import { type Card, card } from './card.ts';
 export const MAX_CARD_FILE_LENGTH = 500_000;
 
 const FORMAT = 'crossroads-card';
-const FILE_VERSION = 1;
+/** 2: a card may quote a table. */
+const FILE_VERSION = 2;
 
 const fileHead = z.object({ format: z.literal(FORMAT), version: z.number().int().min(1) });
-const cardFile = fileHead.extend({ version: z.literal(FILE_VERSION), card });
+const cardFile = fileHead.extend({ version: z.number().int().max(FILE_VERSION), card });
 
 type ReadCard = { kind: 'card'; card: Card } | { kind: 'refused'; message: string };
 
@@ -20,7 +21,10 @@ type ReadCard = { kind: 'card'; card: Card } | { kind: 'refused'; message: strin
  * @throws RangeError where it would be longer than what can be read back
  */
 export function cardToText(exported: Card): string {
-  const text = `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, card: exported }, null, 2)}\n`;
+  const quotes = [...exported.criteria, ...exported.further].flatMap(({ origins = [] }) => origins);
+  // What an earlier version of the app can read, it shall read.
+  const version = quotes.some(({ part }) => part === 'table') ? FILE_VERSION : 1;
+  const text = `${JSON.stringify({ format: FORMAT, version, card: exported }, null, 2)}\n`;
   if (text.length > MAX_CARD_FILE_LENGTH) throw new RangeError('The card is too long for a file.');
   return text;
 }

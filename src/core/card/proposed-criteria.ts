@@ -48,7 +48,11 @@ function aspectsOf(
       ownEnds: false,
       on: true,
       from: summaries.filter(({ path }) => filled.includes(path)).map(({ id }) => id),
-      origins: filled.map((path) => ({ path, part: 'table' as const, quote: onOneLine(values[path]) })),
+      origins: filled.map((path) => ({
+        path,
+        part: 'table' as const,
+        quote: cutText(onOneLine(values[path]), TEXT_LIMITS.note),
+      })),
       reason: null,
     };
   });

@@ -66,7 +66,8 @@ function follow(
 ): CardOrigin {
   const { path, part, quote } = origin;
   if (path !== before.path) return origin;
-  if (part === 'table') return followInTable(origin, before, text);
+  // A cell is the page's own, whatever a summary repeats of it.
+  if (part === 'table') return origin;
   if (part === 'rule') {
     return isQuoted(paths[path].rule, before)
       ? { ...origin, quote: followed(before.text, text, quote) }
@@ -83,13 +84,6 @@ function follow(
   return part !== before.part || elsewhere
     ? origin
     : { ...origin, quote: followed(before.text, text, quote) };
-}
-
-/** A cell of a table stays as it is but where the summary repeats it and was reworded there. */
-function followInTable(origin: CardOrigin, before: ProposedStatement, text: string): CardOrigin {
-  if (before.part !== 'summary' || !before.text.includes(origin.quote)) return origin;
-  const quote = followed(before.text, text, origin.quote);
-  return quote === text ? origin : { ...origin, quote };
 }
 
 /** Adds a pro, a con or a tag. */

@@ -5,8 +5,11 @@ import { bytesOf, fileText } from './durable-write.ts';
 import type { Missing } from './journal-witness.ts';
 import { parseJson } from './json-bytes.ts';
 
-/** Another number where the lines hold anything else: an index of another version is made anew. */
-const INDEX_SCHEMA_VERSION = 8;
+/**
+ * Another number where the lines hold anything else, or where a version of what they are read from is raised, since a line may say
+ * that its record is of a newer one: an index of another version is made anew.
+ */
+const INDEX_SCHEMA_VERSION = 9;
 
 export interface IndexEntry {
   readonly id: string;

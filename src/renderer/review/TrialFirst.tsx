@@ -14,7 +14,7 @@ export function TrialFirst({ view: { review, record }, problems }: LookBackProps
           <p>
             {isMeasured
               ? 'You set this measure before the trial: answer by it alone. A path may meet it and not be the better one, or miss it and be.'
-              : 'Answer by the trial alone. It may have worked, and the path not be the better one, or the other way round.'}{' '}
+              : 'Answer by the trial alone. A trial can work although the path is not the better one, and fail although it is.'}{' '}
             The steps that follow ask about each criterion by itself.
           </p>
         </WhyWeAsk>

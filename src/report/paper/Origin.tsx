@@ -65,12 +65,12 @@ export function Origin({
   );
 }
 
-/** `no answer changed after it`, `2 changes of answers (also any taken back) and 3 what-ifs tried after it`. */
+/** `no answer changed after it`, `2 changes of answers, counting those taken back, and 3 what-ifs tried after it`. */
 function afterwards({ laterEdits, whatIfs }: FirstResult): string {
   const changed =
     laterEdits === 0
       ? 'no answer changed'
-      : `${counted(laterEdits, 'change')} of answers (also any taken back)`;
+      : `${counted(laterEdits, 'change')} of answers, counting those taken back,`;
   const tried = whatIfs === 0 ? '' : ` and ${counted(whatIfs, 'what-if')} tried`;
   return `${changed}${tried} after it`;
 }

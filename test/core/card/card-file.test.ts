@@ -32,8 +32,18 @@ describe('a card file', () => {
     );
   });
 
+  it('is of the version that knows tables only where it quotes one', () => {
+    const [first, ...rest] = CARD.criteria;
+    if (first === undefined) throw new Error('The card has no criterion');
+    const origins = [{ path: 'a', part: 'table', quote: '24,000 €' } as const];
+    const quoting = { ...CARD, criteria: [{ ...first, origins }, ...rest] };
+    expect(cardToText(CARD)).toContain('"version": 1');
+    expect(cardToText(quoting)).toContain('"version": 2');
+    expect(cardFromText(cardToText(quoting))).toEqual({ kind: 'card', card: quoting });
+  });
+
   it('refuses a newer version, and says what to do', () => {
-    const newer = cardToText(CARD).replace('"version": 1', '"version": 2');
+    const newer = cardToText(CARD).replace('"version": 1', '"version": 3');
     expect(refused(newer)).toBe(
       'This card was exported by a newer version of Crossroads. Update Crossroads, then import it again.',
     );

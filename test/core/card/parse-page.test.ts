@@ -172,6 +172,7 @@ describe('headings that name a path and a list', () => {
     ['Advantages of working as a Postdoc:', 'Limitations of working as a Postdoc:'],
     ['Postdoc: positives', 'Postdoc: negatives'],
     ['Pros of postdoctoral work', 'Cons of postdocs'],
+    ['Pros: Postdoc', 'Cons: Postdoc'],
   ])('are read in their wordings: %s, %s', (pros, cons) => {
     const text = `Postdoc vs Working from Home\n\n${pros}\n- Calm\n${cons}\n- Slow\n\nPros of Working from Home\n- Quick`;
     const { paths } = read(text).page;

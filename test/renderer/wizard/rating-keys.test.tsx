@@ -78,7 +78,7 @@ describe('number keys', () => {
     await showStep('ratings', freshDraft());
     await userEvent.keyboard('123');
     expect([said('a'), said('b')]).toEqual([value(10), value(30)]);
-    await expect.element(page.getByText(/On the last path another digit changes its answer/)).toBeVisible();
+    await expect.element(page.getByText(/When all have answers, a digit changes the last one/)).toBeVisible();
     await expect
       .element(page.getByText(/^A digit answers for the path with the line at its side/))
       .toBeVisible();

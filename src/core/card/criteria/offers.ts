@@ -14,13 +14,15 @@ import { isBurdensome } from './words/nouns.ts';
 
 const MOST_OFFERS = 3;
 /** What is said of some only, in part or not at all has no plain opposite. */
-const IN_PART =
-  /^(?:most|many|much|all|half|one|two|three|every\w*|some\w*|a lot)\b|\b(?:not?|cannot|never|rarely|seldom|hardly|barely|no(?:body|thing)|less|fewer|few|little|until|unless|only|just|enough|without)\b|n't\b/i;
+const IN_PART = [
+  /^(?:most|many|much|all|half|one|two|three|every\w*|some\w*|a lot)\b|n't\b/i,
+  /\b(?:not?|cannot|never|rarely|seldom|hardly|barely|no(?:body|thing)|less|fewer|few|little|until|unless|only|just|enough|without)\b/i,
+];
 
 /** "Results being visible" of a pro; of a con the opposite, "raises not covering inflation" or "freedom from weeks away". */
 function toldOf({ form, text, who, thing, predicate, tags }: Said): Made {
   const isCon = /^(?:none|bad)$/.test(form);
-  const isPlain = isCon ? !IN_PART.test(text) : form === 'clause' && who !== '';
+  const isPlain = isCon ? !IN_PART.some((pattern) => pattern.test(text)) : form === 'clause' && who !== '';
   // Of two things that are said only the second may be bad.
   if (!isPlain || /[C,]R*[FZMABV]/.test(tags)) return ['unsure', ''];
   if (who === '') return ['unsure', tagsOfNamed(thing) === '' ? '' : `freedom from ${within(thing)}`];

@@ -22,7 +22,10 @@ export function compoundsIn({ text, key }: Line): Compound[] {
   const words = /[:–—\u2011-]\s/.test(text) ? comparable(unwrapped(text)).replace(/:$/, '') : '';
   const parted = /^(.+?)(?::| [–—-]) (.+)$/.exec(words);
   if (parted?.[1] !== undefined && parted[2] !== undefined)
-    found.push({ name: parted[1], list: listNamed(parted[2]) }, { name: parted[2], list: null });
+    found.push(
+      { name: parted[1], list: listNamed(parted[2]) },
+      { name: parted[2], list: listNamed(parted[1]) },
+    );
   const space = key.lastIndexOf(' ');
   if (space > 0) add(found, key.slice(0, space).replace(/'s$/, ''), listNamed(key.slice(space + 1)));
   return found;

@@ -1,4 +1,5 @@
 import { PATHS, type PerPath } from '../card.ts';
+import { cellsOf } from './cells.ts';
 import { MAX_STATEMENT_LENGTH } from './limits.ts';
 import { headingKey, type Line } from './lines.ts';
 import type { Aspect } from './page.ts';
@@ -44,11 +45,4 @@ function columnsOf({ text }: Line, { keys }: Title): PerPath<number> | null {
   const columns = { a: cells.indexOf(keys.a), b: cells.indexOf(keys.b) };
   const named = PATHS.map((path) => columns[path]).filter((column) => column !== -1);
   return named.length === 0 || named.includes(0) || named.length < cells.length - 1 ? null : columns;
-}
-
-/** The cells of a row, in Markdown or with tabs between them; none of other lines. */
-export function cellsOf(text: string): string[] {
-  if (!text.includes('|') && !text.includes('\t')) return [];
-  const inner = text.replace(/^\|/, '').replace(/\|$/, '');
-  return inner.split(text.includes('|') ? '|' : '\t').map((cell) => cell.trim());
 }

@@ -1,12 +1,12 @@
 import type { PerPath } from '../card.ts';
 import { startsWithCapital } from '../letters.ts';
+import { cellsOf } from './cells.ts';
 import { straightened } from './comparable.ts';
 import { compoundsIn } from './compound-headings.ts';
 import { JOIN } from './introduction.ts';
 import { MAX_HEADING_LENGTH } from './limits.ts';
 import { headingKey, type Line, nextLinesWithWords, unwrapped } from './lines.ts';
 import { namesInPassing } from './names-in-passing.ts';
-import { cellsOf } from './table.ts';
 
 /** The page's title, read as two names. */
 export interface Title {

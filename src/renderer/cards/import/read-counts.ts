@@ -43,6 +43,6 @@ const SOURCES: readonly (readonly [part: CardOrigin['part'], name: string])[] = 
 
 /** The parts of the page that criteria stand beside: `pros and cons`. */
 function sourcesOf(criteria: readonly ProposedCriterion[]): string {
-  const parts = new Set(criteria.map(({ origins }) => origins[0]?.part));
+  const parts = new Set(criteria.map(({ origins }) => origins[0]?.part ?? 'table'));
   return listed(SOURCES.filter(([part]) => parts.has(part)).map(([, name]) => name));
 }

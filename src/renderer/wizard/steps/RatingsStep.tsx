@@ -71,9 +71,9 @@ export function RatingsStep({ draft, problems, edit, below }: RatingsStepProps) 
           </WhyWeAsk>
           <MarginNote title="By keyboard">
             <p>
-              A digit answers for the path with the line at its side and goes to the next one below: 1 to 9
-              give 10 to 90, 0 gives 100, U says “I don’t know”. On the last path another digit changes its
-              answer. Enter goes from path to path, Ctrl Enter to the next criterion.
+              A digit answers for the path with the line at its side and goes to a path without an answer: 1
+              to 9 give 10 to 90, 0 gives 100, U says “I don’t know”. When all have answers, a digit changes
+              the last one. Enter goes from path to path, Ctrl Enter to the next criterion.
             </p>
           </MarginNote>
         </>
