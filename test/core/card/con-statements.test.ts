@@ -13,6 +13,11 @@ describe('a clause', () => {
   it.each([
     ['Progress is hard to measure', ['Ease of measuring progress']],
     ['Can lead to burnout', ['Freedom from burnout']],
+    ['No training, dirty cabins and rude guests', ['Training', 'Clean cabins', 'Friendly guests']],
+    ['Few breaks and many shifts', ['Breaks', 'Few shifts']],
+    ['Lack of clear goals and fixed hours', ['Clear goals', 'Fixed hours']],
+    ['High risk of frostbite and falls', ['Low risk of frostbite and falls']],
+    ['Passengers yell at you', []],
     ['Answerable for the catch but without power to choose the boat', ['Power to choose the boat']],
     ['You carry the risk but without any share of the profit', ['Share of the profit']],
     ['The route is dictated from above', ['Say in the route']],

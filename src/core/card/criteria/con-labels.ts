@@ -39,7 +39,10 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
           ? ['not', `not being ${within(thing)}`]
           : ['quality', `being ${instead}${thing.slice(first.length)}`],
     ];
-  const isTurned = instead !== '' && !isBurdensome(head) && !/^(?:,| and)|\s(?:and|or)\s/.test(rest);
+  const isTurned =
+    instead !== '' &&
+    !isBurdensome(head) &&
+    !/^(?:,| and)|^(?:(?!\s(?:of|for|to|in|on|from|with)\s).)*\s(?:and|or)\s/.test(rest);
   return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
 }
 

@@ -4,7 +4,7 @@ import { membersOf } from './list-members.ts';
 import { phrasesOf } from './lists.ts';
 import { type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { isDescription } from './words/adjectives.ts';
+import { isDescription, wantedInstead } from './words/adjectives.ts';
 import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/con-patterns.ts';
 import { isGerund, VERBS } from './words/verbs.ts';
 
@@ -25,6 +25,11 @@ const inOtherWords = (con: string): string => {
   return con.replace(told, plainly);
 };
 
+/** "No training and rude guests", "few breaks and many shifts": what stands beside a lack is none. */
+const isBadByItself = (each: string): boolean =>
+  /^(?:many|frequent|constant|endless|strong|tough|long)\s/i.test(each) ||
+  (wantedInstead(wordsOf(each)[0] ?? '') !== undefined && !/^fixed\s/i.test(each));
+
 /** Clauses, what one subject does, or things, each by itself. */
 function ofList(con: string): Said[] {
   const members = membersOf(sliceOf(con)).map(({ words }) => words);
@@ -37,8 +42,8 @@ function ofList(con: string): Said[] {
         (each.includes(' ') && isPredicate(sliceOf(each))) ||
         (/^\S+ (?:can|could|may|might)\s/i.test(first) && isSure(each))
       : framed(each, '').frame !== 'none' ||
-        (frame === 'lacking' &&
-          /^(?:only )?an? |^(?:weak|poor|strong|tough|high|low|long|strict|heavy)\s/i.test(each));
+        (frame === 'lacking' && /^(?:only )?an? /i.test(each)) ||
+        (frame === 'lacking' && !/\bor\b/.test(con) && isBadByItself(each));
   if ((who !== '' || frame !== 'none') && later.every(isApart))
     return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
   const isNamed =

@@ -11,7 +11,10 @@ import { CHORES, isUnwanted, isWanted, KINDS_OF_THING, THINGS_OF_DOING } from '.
 export function isPlainAmount(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   const isTold =
-    DEGREES.has(first) || /^(?:no|any|some|most|much|many|less|enough|better|every|being|\d.*)$/.test(first);
+    DEGREES.has(first) ||
+    /^(?:no|any|some|most|much|many|less|enough|better|every|being|hardly|barely|almost|practically|virtually|nearly|zero|minimal|limited|just|\d.*)$/.test(
+      first,
+    );
   return isAmount(headNoun(words)) && !isTold && !rest.some(isGerund);
 }
 

@@ -58,7 +58,9 @@ export function lessOf(name: string): string {
   const head = headNoun(words);
   // "Recruiters ghost candidates" is no compound.
   const isThing =
-    /^(?!RG|J,|.*[NS]O(?![FZMABRX])|[^PTWU]*[NSG]R+[JNSP])D?[RJEGNSC,]*[NSG]/.test(tags) &&
+    /^(?!RG|J,|[^PTWU]*S[NS]P(?:O$|.*O$)|.*[NS]O(?![FZMABRX])|[^PTWU]*[NSG]R+[JNSP])D?[RJEGNSC,]*[NSG]/.test(
+      tags,
+    ) &&
     !isDescription(head) &&
     !isTime(head);
   if (

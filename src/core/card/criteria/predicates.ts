@@ -16,7 +16,8 @@ export function ofLead({ lead, rest }: Lead): Stretch[] {
   return [lead === 'named' || lead === 'main' ? named(rest) : { form: lead, slice: rest }];
 }
 
-const BEFORE_VERB = /^(?:(?:could|might|will|would|also|often|still|tends? to|(?!rarely|hardly)\w+ly)\s+)+/i;
+const BEFORE_VERB =
+  /^(?:(?:could|might|will|would|also|often|still|tends? to|(?!rarely|hardly|apply|rely|reply|supply|multiply|comply)\w+ly)\s+)+/i;
 
 /** What a path does, from its verb on; `isPath` tells that the path does so, since then whatever it does is read. */
 export function saidIn(whole: Slice, isPath: boolean): Stretch[] {

@@ -39,7 +39,7 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
 }
 
 /** "For firms to audit", "in small rooms to save space": what is done there. */
-export function purposeIn(slice: Slice): Slice | null {
+function purposeIn(slice: Slice): Slice | null {
   const tos = slice.text.matchAll(/\s+to\s+(?=[a-z])/gi);
   return [...tos].map(({ index, 0: { length } }) => part(slice, index + length)).find(isVerbal) ?? null;
 }
@@ -54,7 +54,7 @@ export function withoutPurpose(slice: Slice): Slice {
 function timesIn(slice: Slice): Stretch[] {
   const wished = wishIn(slice);
   if (wished?.length === 1) return wished;
-  const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
+  const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do|hate|dislike|dread|fear|lack)\b)/i);
   if (theirs !== null) return [infinitives(theirs)];
   if (named(slice).form !== 'doings' || clauseOf(slice) !== null)
     return clausesIn(slice).map((clause) => countIn(clause) ?? { form: 'when', slice: clause });

@@ -72,7 +72,7 @@ function ruleHead({ text }: Line, { keys }: Title): { path: PathKey; length: num
   return null;
 }
 
-const SENTENCE_END = /\s*[.;!?,]\s+(?:(?:and|but|or|while)\s+)?/gi;
+const SENTENCE_END = /(?<!\s)\s*[.;!?,]\s+(?:(?:and|but|or|while)\s+)?/gi;
 
 /** A line with two rules, "Use A if …. Use B if …", as two; any other line as it is. */
 function rulesApart(line: Line, title: Title): Line[] {

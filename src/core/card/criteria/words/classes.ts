@@ -72,8 +72,6 @@ export const classOf = (word: string): WordClass => classesOf(word)[0]?.[0] ?? '
 const mostly = (classes: string) => ({
   has: (word: string): boolean => word !== '' && classes.includes(classOf(word)),
 });
-/** Prepositions, and "to" before a verb. */
-export const PREPOSITIONS = mostly('PT');
 /** Articles, "your", "these", and figures. */
 export const DETERMINERS = mostly('D');
 
