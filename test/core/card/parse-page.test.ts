@@ -196,6 +196,12 @@ describe('a title with “or”', () => {
     expect(page.aspects.map(({ text }) => text)).toEqual(['Price']);
   });
 
+  it('is found among the first words that may part a line', () => {
+    const rest = 'or what '.repeat(30);
+    const { page } = read(`Tea or coffee ${rest}\n\nTea\n- Calm\n\nCoffee\n- Quick`);
+    expect([page.paths.a.name, page.paths.b.name]).toEqual(['Tea', 'Coffee']);
+  });
+
   it('is none in running text', () => {
     expect(refusal('You can drink tea or coffee.\n\nTea\n- Calm')).not.toBeNull();
   });

@@ -4,17 +4,18 @@ import { EFFECTS, HARMS } from './words/leads.ts';
 import { DEGREES, isAmount } from './words/nouns.ts';
 import { baseOfGerund, isGerund, isParticiple } from './words/verbs.ts';
 import { CHORES, isUnwanted, isWanted, KINDS_OF_THING, THINGS_OF_DOING } from './words/wanted.ts';
+import { wordList } from './words/word-list.ts';
 
 // All take the words of a label in lower case.
+
+const TELLS_HOW_MUCH = wordList(`
+  no any some most much many less enough better every being hardly barely almost practically virtually nearly zero minimal limited just
+`);
 
 /** Is it an amount by itself, as noise and free time are, but not "better pay" or "no freedom"? */
 export function isPlainAmount(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
-  const isTold =
-    DEGREES.has(first) ||
-    /^(?:no|any|some|most|much|many|less|enough|better|every|being|hardly|barely|almost|practically|virtually|nearly|zero|minimal|limited|just|\d.*)$/.test(
-      first,
-    );
+  const isTold = DEGREES.has(first) || TELLS_HOW_MUCH.has(first) || /^\d/.test(first);
   return isAmount(headNoun(words)) && !isTold && !rest.some(isGerund);
 }
 

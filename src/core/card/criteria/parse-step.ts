@@ -47,9 +47,9 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
       (last === 'G' && /^an?$/.test(words[at - 2] ?? '')))
   )
     made.cost += 3;
-  // "To work" is likelier to do so than a way there.
   // "Neighbours often object": no noun follows the adverb of another.
   if (last === 'R' && 'NS'.includes(tag) && 'NS'.includes(led)) made.cost += 1;
+  // "To work" is likelier to do so than a way there.
   if (before === 'to' && tag === 'N') made.cost += 0.5;
   if ('FZMAB'.includes(tag)) {
     if (inner === 1) made.inner = 2;

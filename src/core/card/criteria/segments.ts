@@ -1,7 +1,7 @@
 import { blanked, part, type Slice } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 
-/** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", a further use, or why. */
+/** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", a further use, why, or what for. */
 interface Segment {
   kind: 'main' | 'says' | 'where' | 'contrast' | 'use' | 'reason' | 'purpose';
   slice: Slice;

@@ -57,6 +57,9 @@ function headingPlaces(lines: readonly Line[]): Map<string, number> {
   return places;
 }
 
+/** Of a line with more of them only these are tried, each with all that may be left out around it. */
+const MOST_SEPARATORS = 8;
+
 /** What stands between the two names. */
 export const SEPARATOR = /\s(?:vs\.?|versus)\s/i;
 
@@ -70,7 +73,11 @@ function* readings(
   if (text === '' || text.length > MAX_HEADING_LENGTH) return;
   const words = unwrapped(text);
   const separator = new RegExp(`${SEPARATOR.source}|\\sor\\s`, 'gi');
-  for (let match = separator.exec(words); match !== null; match = separator.exec(words)) {
+  for (
+    let match = separator.exec(words), tried = 0;
+    match !== null && tried < MOST_SEPARATORS;
+    match = separator.exec(words), tried += 1
+  ) {
     // The space after one "vs" may be the space before the next.
     separator.lastIndex = match.index + 1;
     const isBelow = (name: string): boolean => (lastIndex.get(headingKey(name)) ?? -1) > index;

@@ -122,7 +122,7 @@ const ADVERBS = wordList(`
 
 /** Words in -ly that are no adverbs, or seldom. */
 const NOT_ADVERBS = wordList(`
-  assembly anomaly monopoly butterfly jelly belly bully rally tally ally lily anomaly apply comply costly curly daily early family friendly hourly likely monthly multiply nightly quarterly reply supply timely weekly yearly
+  assembly anomaly monopoly butterfly jelly belly bully rally tally apply comply costly curly daily early family friendly hourly likely monthly multiply nightly quarterly reply supply timely weekly yearly
 `);
 
 /** Is this word an adverb, told by the word or by its ending? */
