@@ -134,6 +134,7 @@ describe('the question of a criterion', () => {
     ['Crisp loaves', 'How would you rate Night Trains on this: “Crisp loaves”?'],
     ['Crisp crust', 'How would you rate Night Trains on this: “Crisp crust”?'],
     ['Little travel', 'How far would Night Trains spare you travel?'],
+    ['Freedom from sleeping on deck', 'How far would Night Trains keep you from sleeping on deck?'],
     ['Not repeating the same show', 'How far would Night Trains keep you from repeating the same show?'],
     [
       'Freedom from supervisory duties',

@@ -1,6 +1,7 @@
-import { ofBadClause, ofBadThing } from './con-labels.ts';
+import { lessOf, ofBadThing } from './bad-things.ts';
+import { ofBadClause } from './con-labels.ts';
 import type { Made } from './label-kinds.ts';
-import { isDone, lessOf, qualityOf } from './opposites.ts';
+import { isDone, qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';
@@ -9,6 +10,9 @@ import { DENIED } from './words/con-patterns.ts';
 import { EASY_TO } from './words/leads.ts';
 import { isPeople, isPlural, isScene } from './words/nouns.ts';
 import { gerund, isGerund, VERBS } from './words/verbs.ts';
+
+/** “Not working nights” is freedom from it. */
+const freeing = (done: string): string => done.replace(/^not /, 'freedom from ');
 
 /** What is made of the words behind each lead, and of verbs. */
 const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
@@ -22,11 +26,11 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
     words.replace(/\s+(?:than\s.*|for (?:too many .*|(?:\w+ )?(?:days|weeks|months|years)$))/i, ''),
   ],
   brought: (words) => ['little', lessOf(words)],
-  done: (words) => ['not', /\bonly\b/.test(words) ? '' : `not ${doing(words)}`],
-  forced: (words) => ['not', `not having to ${words}`],
+  done: (words) => ['not', /\bonly\b/.test(words) ? '' : `freedom from ${doing(words)}`],
+  forced: (words) => ['not', `freedom from having to ${words}`],
   unable: (words) => ['doing', doing(words)],
-  infinitives: (words) => ['doing', doing(words)],
-  third: (words) => ['doing', doing(words)],
+  infinitives: (words) => ['doing', freeing(doing(words))],
+  third: (words) => ['doing', freeing(doing(words))],
   spared: (words) => ['thing', words.replace(/(?=\s(?:at|before|during|in|on|to)\s)|$/, ' needed')],
   when: (words) => ['thing', `suitability when ${words}`],
 };

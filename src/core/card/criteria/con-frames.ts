@@ -1,11 +1,18 @@
 import { type Frame, MAYBE } from './said.ts';
 import { wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
+import { wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
-import { CAUSES, NO_THING, PATH } from './words/con-patterns.ts';
+import { CAUSES, IS, NO_THING, PATH } from './words/con-patterns.ts';
 import { frameIn } from './words/cons.ts';
 import { isBurdensome, isPeople } from './words/nouns.ts';
 import { isParticiple } from './words/verbs.ts';
+import { isUnwanted } from './words/wanted.ts';
+
+/** "No training and rude guests", "few breaks and many shifts": what stands beside a lack is none. */
+export const isBadByItself = (each: string): boolean =>
+  /^(?:many|frequent|constant|endless|strong|tough|long)\s/i.test(each) ||
+  (wantedInstead(wordsOf(each)[0] ?? '') !== undefined && !/^fixed\s/i.test(each));
 
 /** The words that lead in what a con is about: how they say it, and what stands behind them. `who` is its subject, "" for none. */
 export function framed(text: string, who: string): { frame: Frame; rest: string } {
@@ -21,11 +28,18 @@ export function framed(text: string, who: string): { frame: Frame; rest: string 
   const found = who === '' || NO_THING.test(who) || isBurdensome(head) ? null : ledBy(said);
   const isSure =
     found?.frame === 'brings'
-      ? CAUSES.test(said) || ledBy(found.rest)?.frame === 'lacking'
+      ? CAUSES.test(said) ||
+        ledBy(found.rest)?.frame === 'lacking' ||
+        (!IS.test(said) && isBadThing(found.rest))
       : /^(?:lacking|hard|slow)$/.test(found?.rest.includes(' ') === true ? found.frame : '') ||
         (found?.frame === 'needed' && !isPeople(head) && !said.startsWith('take'));
   return found !== null && isSure ? found : { frame: 'none', rest: '' };
 }
+
+const isBadThing = (thing: string): boolean => {
+  const bare = thing.replace(/^(?:an?|the)\s/i, '');
+  return isBadByItself(bare) || isUnwanted(headNoun(wordsOf(bare)));
+};
 
 function ledBy(words: string): { frame: Frame; rest: string } | null {
   const spoken = words.split(' ');

@@ -1,50 +1,15 @@
+import { lessOf, ofBadThing, WITHOUT } from './bad-things.ts';
 import type { Made } from './label-kinds.ts';
-import { isDone, lessOf, qualityOf, wantedOf } from './opposites.ts';
+import { isDone, qualityOf, wantedOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import { type Said, saidOf } from './said.ts';
 import { wordsOf } from './slice.ts';
-import { headNoun, within } from './wording.ts';
-import { isDescription, worseThan } from './words/adjectives.ts';
-import { classOf } from './words/classes.ts';
-import { DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/con-patterns.ts';
+import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
+import { COMMON, DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/con-patterns.ts';
 import { aspectIn } from './words/cons.ts';
-import { isAbstract, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
+import { isAmount, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfGerund, baseOfThird, gerund, isGerund } from './words/verbs.ts';
-
-/** What is lacking is wanted. */
-const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
-/** How work itself may be; of other things a path is to be so itself. */
-const OF_WORK = /^(?:varied|interesting|calm)$/;
-
-/** A con without a verb: its opposite, less of it, or not doing or being so. */
-export function ofBadThing({ text, thing, words: [first = '', second = ''], head }: Said): Made[] {
-  const isLinked = second === '' || 'PT'.includes(classOf(second));
-  const instead = wantedOf(first, head);
-  // "Great on paper, a mess in practice": what is good is no con.
-  if (instead === '' && first !== 'frequent' && worseThan(first) !== undefined) return [];
-  const isAct =
-    isGerund(first) &&
-    instead === '' &&
-    (isLinked || /^(?:be|hav)ing$/.test(first) || classOf(second) === 'D');
-  if (isAct) return [['not', `not ${within(thing)}`]];
-  const rest = thing.slice(first.length).replace(/\s+(?:that|which|who|with)\s.*/i, '');
-  const lacked = WITHOUT.exec(rest)?.[1];
-  if (lacked !== undefined && (instead !== '' || isAbstract(headNoun(wordsOf(lacked)))))
-    return [['amount', lacked]];
-  if (isDescription(first) && isLinked && second !== 'than' && (second !== 'to' || instead === ''))
-    return [
-      OF_WORK.test(instead) && !/^ for\b/.test(rest)
-        ? ['quality', `${instead} work`]
-        : instead === '' || rest === ''
-          ? ['not', `not being ${within(thing)}`]
-          : ['quality', `being ${instead}${thing.slice(first.length)}`],
-    ];
-  const isTurned =
-    instead !== '' &&
-    !isBurdensome(head) &&
-    !/^(?:,| and)|^(?:(?!\s(?:of|for|to|in|on|from|with)\s).)*\s(?:and|or)\s/.test(rest);
-  return isTurned ? [['quality', instead + rest]] : [['little', lessOf(text)]];
-}
+import { isUnwanted } from './words/wanted.ts';
 
 /** What a con says of something: its opposite, an aspect, ease, less of a burden, what is said not to be, or the thing itself. */
 export function ofBadClause(said: Said): Made[] {
@@ -55,7 +20,7 @@ export function ofBadClause(said: Said): Made[] {
     const asked = /^are (?:rarely|seldom|never) (.*)$/i.exec(predicate)?.[1];
     if (asked !== undefined) return [['not', `being ${asked}`]];
     const [is] = IS.exec(predicate) ?? [];
-    if (is === undefined || /^you$/i.test(who)) return [['not', `not ${doing(predicate)}`]];
+    if (is === undefined || /^you$/i.test(who)) return [['not', `freedom from ${doing(predicate)}`]];
     // "It is a lonely job": what it is is bad.
     const how = predicate.slice(is.length).replace(/^an? /, '');
     return isDescription(wordsOf(how)[0] ?? '') ? ofBadThing(saidOf(how, 'bad')) : [];
@@ -69,38 +34,56 @@ export function ofBadClause(said: Said): Made[] {
       ['amount', happens.slice(few.length)],
       ['amount', thing.slice(few.length)],
     ];
-  if (NO_THING.test(who) || /^the same\b/i.test(who)) return [];
-  const on = /^(?:depends?|hinges?|rel(?:y|ies)) on (.+)$/.exec(predicate)?.[1];
+  if (NO_THING.test(who) || /^the same\b/i.test(who)) return [['little', rudeIn(said)]];
+  const on = /^(?:(?:depends?|hinges?|rel(?:y|ies)) on|(?:is|are) tied to) (.+)$/.exec(predicate)?.[1];
   if (on !== undefined)
     return [
       ['ease', `${thing} independent of ${on}`],
       ['ease', `independence from ${on}`],
     ];
   // "Long hours are common" is about long hours.
-  if (/^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected)\b/i.test(predicate))
-    return ofBadThing({ ...said, text: thing });
+  if (COMMON.test(predicate)) return ofBadThing({ ...said, text: thing });
   const isDoing = isDone(words, head);
   const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
-  const aspect = isDoing ? '' : aspectOf(said);
+  const aspect = aspectOf(said);
+  const isTedious = TEDIOUS.test(predicate);
   const isLess =
-    aspect === 'less' ||
-    (!/\bnot\b|n't\b/.test(predicate) && !isDoing && (isBurdensome(head) || LEVELS.has(head)));
+    (aspect === 'less' && !(isDoing && isTedious)) ||
+    (!/\bnot\b|n't\b/.test(predicate) &&
+      !isDoing &&
+      (isBurdensome(head) || LEVELS.has(head) || (words[1] === 'and' && isUnwanted(words[0] ?? ''))));
   const isTask = isDoing || isGerund(head) || / an? \w+$/.test(predicate);
   const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
   const ease =
     hard !== null
       ? `ease of ${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
-      : isTask && !isLess && TEDIOUS.test(predicate)
+      : isTask && !isLess && isTedious
         ? `${TAKES_LONG.test(predicate) ? 'speed' : 'ease'} of ${thing}`
         : '';
   return [
     ['quality', isBurdensome(head) ? '' : qualityOf(said)],
-    ['quality', aspect === 'less' ? '' : aspect],
+    ['little', rudeIn(said)],
+    ['quality', aspect === 'less' || isDoing ? '' : aspect],
     ['ease', ease],
     ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
+    ...(!isLess && isBadSubject(said) ? ofBadThing({ ...said, text: thing }) : []),
     ['not', isPart || isDoing || !DENIED.test(predicate) ? '' : happens],
     ['topic', !isDoing && HOW_MUCH.test(predicate) ? thing : ''],
   ];
+}
+
+/** "Angry customers call you first" is about these. */
+const isBadSubject = ({ words: [first = ''], head, predicate }: Said): boolean =>
+  wantedOf(first, head) !== '' && !LEVELS.has(head) && !IS.test(predicate) && !DENIED.test(predicate);
+
+/** "Some guests can be rude": one wants to be free from rude guests. */
+function rudeIn({ who, predicate, head }: Said): string {
+  const how = IS.test(predicate) ? predicate.replace(IS, '').split(/ (?:and|or) /) : [];
+  const isRude =
+    isPeople(head) && how.some((each) => wantedInstead(each) !== undefined) && how.every(isAdjective);
+  return isRude
+    ? `freedom from ${how.join(' or ')} ${who.replace(/^(?:the|some|many|most) /i, '').toLowerCase()}`
+    : '';
 }
 
 /** The aspect that is weighed where a con says this of a noun; "less" where the less of it the better. */
@@ -111,6 +94,8 @@ function aspectOf({ who, predicate, thing, head }: Said): string {
   const [verb = '', ...rest] = wordsOf(told.replace(IS, 'be ').replace(/^be an? /, 'be '));
   if (isTime(head) || isPeople(head)) return '';
   const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
+  // Of limited income the amount is told by its name.
+  if (found?.key.startsWith('availability') && isAmount(head)) return '';
   const more = rest.slice((found?.length ?? 1) - 1).join(' ');
   const place = /^(?:in|at|on|between|for|with)\s[^,;]{3,30}$/.test(more) ? ` ${more}` : '';
   // "Say in the roadmap", but "stable roadmap".

@@ -1,11 +1,13 @@
 import { clauseOf, isPredicate } from './clause.ts';
-import { framed } from './con-frames.ts';
+import { framed, isBadByItself } from './con-frames.ts';
 import { membersOf } from './list-members.ts';
 import { phrasesOf } from './lists.ts';
 import { type Said, saidOf } from './said.ts';
+import { chosenOf } from './score.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { isDescription, wantedInstead } from './words/adjectives.ts';
+import { isDescription } from './words/adjectives.ts';
 import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/con-patterns.ts';
+import { isBurdensome } from './words/nouns.ts';
 import { isGerund, VERBS } from './words/verbs.ts';
 
 const without = (text: string, patterns: readonly RegExp[]): string =>
@@ -17,18 +19,16 @@ export function saidInCon(con: string): Said[] {
   // What is good stands before "but"; how bad what follows is, only the whole tells.
   if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+while\s/i.test(whole)) return [];
   const [main = '', result = ''] = whole.split(RESULT).map((each) => inOtherWords(without(each, ASIDES)));
-  return [...ofList(without(main, FILLERS)), ...(result === '' ? [] : things(result, 'bad'))];
+  const said = ofList(without(main, FILLERS));
+  const then = result === '' ? [] : things(result, 'bad');
+  // Where only what comes of it can be named, that is what it is about.
+  return then.some(chosenOf) && !said.some(chosenOf) ? then : [...said, ...then];
 }
 
 const inOtherWords = (con: string): string => {
   const [told = '', plainly = ''] = IN_OTHER_WORDS.find(([pattern]) => pattern.test(con)) ?? [];
   return con.replace(told, plainly);
 };
-
-/** "No training and rude guests", "few breaks and many shifts": what stands beside a lack is none. */
-const isBadByItself = (each: string): boolean =>
-  /^(?:many|frequent|constant|endless|strong|tough|long)\s/i.test(each) ||
-  (wantedInstead(wordsOf(each)[0] ?? '') !== undefined && !/^fixed\s/i.test(each));
 
 /** Clauses, what one subject does, or things, each by itself. */
 function ofList(con: string): Said[] {
@@ -45,7 +45,9 @@ function ofList(con: string): Said[] {
         (frame === 'lacking' && /^(?:only )?an? /i.test(each)) ||
         (frame === 'lacking' && !/\bor\b/.test(con) && isBadByItself(each));
   if ((who !== '' || frame !== 'none') && later.every(isApart))
-    return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
+    return members
+      .map((each) => without(each, FILLERS))
+      .flatMap((each) => ofOne(each, subjectOf(each) || who));
   const isNamed =
     who === '' &&
     frame === 'none' &&
@@ -65,7 +67,10 @@ function things(text: string, form: 'bad' | 'none'): Said[] {
   const named = areDescribed
     ? members
     : phrasesOf(sliceOf(text), isDoing ? 'doings' : 'things').map(({ words }) => words);
-  return named.flatMap((each) => ofOne(each, '', form));
+  const apart = named.flatMap((each) => ofOne(each, '', form));
+  // "Sore neck, wrists and back", "weekend and on-call shifts": where not each can be named, all are as one.
+  const asOne = apart.length > 1 && apart.some((each) => !chosenOf(each)) ? saidOf(text, 'bad') : undefined;
+  return asOne !== undefined && chosenOf(asOne) ? [asOne] : apart;
 }
 
 /** One stretch, which has this subject; "" where it has none. */
@@ -73,7 +78,8 @@ function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] 
   const { frame, rest } = framed(con, who);
   if (frame === 'brings') return things(rest, 'bad');
   if (frame === 'none') {
-    const isDone = form === 'none' && who === '' && isPredicate(sliceOf(con));
+    const isDone =
+      form === 'none' && who === '' && isPredicate(sliceOf(con)) && !isBurdensome(wordsOf(con)[0] ?? '');
     const said = con.replace(/^only (?=an? )/i, '');
     return [saidOf(who === '' || con.startsWith(who) ? said : `${who} ${con}`, isDone ? 'done' : form)];
   }

@@ -1,11 +1,9 @@
-import { tagsOfNamed } from './clause.ts';
 import type { Said } from './said.ts';
-import { wordsOf } from './slice.ts';
-import { headNoun, isCounted, within } from './wording.ts';
-import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
+import { isCounted } from './wording.ts';
+import { isAdjective, wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
-import { IS, NO_THING } from './words/con-patterns.ts';
-import { isAmount, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
+import { IS } from './words/con-patterns.ts';
+import { isAmount, isPeople, isTime, LEVELS } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
 
 /** "The pay is generous" is about generous pay; of a con the opposite is wanted. */
@@ -40,7 +38,7 @@ export const isDone = (words: readonly string[], head: string): boolean =>
 
 /** "Steep fees", "rising costs": of these one wants low ones; of others the opposite. */
 export const wantedOf = (adjective: string, noun: string): string =>
-  /^(?:common|frequent|usual|normal)$/i.test(adjective)
+  /^(?:common|frequent|usual|normal)$/i.test(adjective) || (adjective === 'heavy' && isGerund(noun))
     ? ''
     : adjective === 'flat' && isAmount(noun)
       ? 'growing'
@@ -48,34 +46,3 @@ export const wantedOf = (adjective: string, noun: string): string =>
           /^(?:steep(?:er)?|heavy|rising|soaring|tough|intense|fierce|stiff|strong)$/i.test(adjective)
         ? 'low'
         : (wantedInstead(adjective) ?? (/^less \w/.test(adjective) ? adjective.replace('less', 'more') : ''));
-
-/** "Few meetings", "low fees", "freedom from the same questions"; "" where it is no thing, or one of several. */
-export function lessOf(name: string): string {
-  if (/^time\s/.test(name)) return `little ${name}`;
-  const [article = ''] = /^(?:the|an?)\s+/i.exec(name) ?? [];
-  const thing = within(name.slice(article.length).replace(/^(?:many|frequent|constant|endless)\s+/i, ''));
-  const [words, tags] = [wordsOf(thing), tagsOfNamed(thing)];
-  const head = headNoun(words);
-  // "Recruiters ghost candidates" is no compound.
-  const isThing =
-    /^(?!RG|J,|[^PTWU]*S[NS]P(?:O$|.*O$)|.*[NS]O(?![FZMABRX])|[^PTWU]*[NSG]R+[JNSP])D?[RJEGNSC,]*[NSG]/.test(
-      tags,
-    ) &&
-    !isDescription(head) &&
-    !isTime(head);
-  if (
-    NO_THING.test(thing) ||
-    /^[\d€$£]\S*\s/.test(thing) ||
-    /^your\b|\bonly\b/.test(thing) ||
-    !isThing ||
-    !/[a-z]/i.test(thing)
-  )
-    return '';
-  const isOne = !/^(?:D|[^PTWU]*C)/.test(tags) && !isDone(words, head) && words[0] !== 'same';
-  const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:once|twice|\w+ times) an? \w+$/, '')}`;
-  // "Few moves" might be a clause.
-  if (isOne && (LEVELS.has(head) || isPlural(head)) && tagsOfNamed(few) !== '') return few;
-  return article === '' && !tags.startsWith('G') && isCounted(words)
-    ? ''
-    : `freedom from ${/^(?:constant|endless)\s/i.exec(name)?.[0].toLowerCase() ?? article.toLowerCase()}${thing}`;
-}

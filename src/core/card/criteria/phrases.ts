@@ -31,7 +31,7 @@ export function shortened(text: string): string[] {
   const tags = tagsOfPhrase(text);
   const words = text.toLowerCase().match(WORDS) ?? [];
   // Of what is not wanted only a plain place or time is left out: the rest tells which it is.
-  const goes = /^(?:freedom from|few|little|not|low)\b|\sindependent of\s/i.test(text)
+  const goes = /^(?:freedom from|few|little|low)\b|\sindependent of\s/i.test(text)
     ? /^P[^WUVFZMAB,]*$/
     : /^(?:J?P|[WKU]|TV)/;
   const cuts = [...text.matchAll(WORDS)].flatMap(({ index }, at) => {

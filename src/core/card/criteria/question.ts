@@ -9,7 +9,10 @@ import { baseOfGerund, isGerund } from './words/verbs.ts';
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
 const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string])[] = [
   [/^ease of (\w+ing\b.*)$/i, (path, x) => `How easy would ${path} make ${x}?`],
-  [/^not ((?!being you\b)\w+ing\b(?! you\b).*)$/i, (path, x) => `How far would ${path} keep you from ${x}?`],
+  [
+    /^(?:not|freedom from) ((?!being you\b)\w+ing\b(?! you\b).*)$/i,
+    (path, x) => `How far would ${path} keep you from ${x}?`,
+  ],
   [/^(?:little )?need for (.+)$/i, (path, x) => `With ${path}, how far could you do without ${x}?`],
   [/^(?:fewer|less|little|few) ((?!.*\sthan\s).+)$/i, (path, x) => `How far would ${path} spare you ${x}?`],
   [/^suitability for (.+)$/i, (path, x) => `How well would ${path} suit ${x}?`],

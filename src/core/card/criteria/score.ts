@@ -31,14 +31,16 @@ export interface Candidate {
   score: number;
 }
 
-/** "Not" before these denies twice, or only in part. */
+/** Freedom from these denies twice, or only in part. */
 const DENIED_WITHIN =
-  /^not \w+$|^not .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot|\w+ing (?:no|little|few))\b/i;
+  /^freedom from \w+ing(?: (?:no|little|few)\b| .*\b(?:un\w+(?:ed|able|al)|in\w+(?:ent|ant|ible)|less|nothing|never|nobody|not|cannot)\b)/i;
 
 /** What speaks for or against a candidate: its kind, the weight, and where it holds. */
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
   ['all', -0.5, (label) => label.length > 50],
-  ['not', -9, (label) => DENIED_WITHIN.test(label)],
+  ['all', -9, (label) => DENIED_WITHIN.test(label)],
+  // "You sail when others rest": when tells what is bad.
+  ['not', -9, (label) => /^freedom from \w+ing$/i.test(label)],
   ['topic', 3.5, (_, { head }) => isAmount(head) || isAbstract(head)],
   ['topic', -3, (_, { predicate }) => DENIED.test(predicate)],
   ['topic', -2, (_, { words }) => words.some((word) => wantedInstead(word) !== undefined)],

@@ -33,6 +33,8 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   ],
   [of(`^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) (?!(?:${PART})\\b)`), 'no '],
   [/^.* makes? (.+) (an? (?:chore|nuisance|struggle|puzzle|hassle|slog|headache|ordeal))$/i, '$1 are $2'],
+  [/^.* (?:is|are) exposed to /i, 'brings exposure to '],
+  [/^it (?:is|can be|may be) \w+ing to (?=\w)/i, 'may '],
   // "Responsible for the crew but without a say in its pay".
   [/^(it (?:can|could|may|might)\s[^,]*?),? unless\s.*/i, '$1'],
   [/\bleaves? (?:[\w-]+ ){1,3}?without (?:any )?/i, 'lacks '],
@@ -58,15 +60,19 @@ const TIRING = anyOf(`
 `);
 /** What says of a doing that one would rather have it easier; or faster. */
 export const TEDIOUS = new RegExp(
-  `^(?:takes?|needs?) (?!up|away)|^(?:is|are|be|gets?)\\b.*\\b(?:${TIRING})\\b`,
+  `^(?:takes?|needs?) (?!up|away|unpaid)|^(?:is|are|be|gets?)\\b.*\\b(?:${TIRING})\\b`,
   'i',
 );
-export const TAKES_LONG = new RegExp(`^takes? (?:an? )?(?:\\w+ of )?(?:long|ages|forever|${TIME})\\b`);
+export const TAKES_LONG = new RegExp(`^takes? (?:an? )?(?:\\w+ (?:of )?)?(?:long|ages|forever|${TIME})\\b`);
 const NO_LEVEL = '.*\\b(?:left|until|increasingly)\\b| with\\b|(?: \\w+){0,2} to\\b';
 /** What says how much or how good something is, so that its name alone tells what is weighed. */
 export const HOW_MUCH = of(
   `^(?:(?:is|are|gets?|becomes?|stays?|remains?)\\b(?!${NO_LEVEL})|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\\b)`,
 );
+
+/** What says of a thing only that it is there. */
+export const COMMON =
+  /^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected|an? (?:\w+ )?(?:risk|problem|danger|issue|worry|threat))\b/i;
 
 /** A form of "to be", with what only says how much. */
 export const IS =
@@ -85,17 +91,17 @@ export const CAUSES = /^(?:caus|creat|lead|result|mean|bring)/;
 /** What only explains, or says when. */
 export const ASIDES = [
   /\s+[-–—]\s.*|(?:[:;(]|\.(?=\s+["'A-Z]|$)).*|[.,!]+$/,
-  /,?(?<!\b(?:asks?|knows?|sees?|wonder|decide|learn|all))\s+(?:although|though|but(?!(?<!, but) without)|because|since|whether)\s.*/i,
-  /,?(?<!\ba|^being \w+)\s+(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|including|even)(?:\s.*|$)/i,
+  /,?(?<!\b(?:asks?|knows?|sees?|wonder|decides?|learn|all))\s+(?:although|though|but(?!(?<!, but) without)|because|since|whether)\s.*/i,
+  /,?(?<!\ba|^being \w+)\s+(?:(?:even|especially|particularly) )?(?:while|when|whenever|where|if|due to|compared (?:with|to)|rather than|including|even)(?:\s.*|$)/i,
   /,?\s+(?:just |exactly )?as (?:the|you|it|they)\b.*/i,
   /,\s+(?:as|which|who|about|like|with|all|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
 ];
 /** Words that add nothing to what a con is about. */
 export const FILLERS = [
-  /^(?:(?:you (?:have|get)|there(?:'s| is| are)|very|quite|rather|highly|constantly|always|often|usually|only)\s+(?!to\b))/i,
+  /^(?:(?:you (?:have|get)|having(?= (?:no|little|few)\b)|there(?:'s| is| are)|very|quite|rather|far(?= too)|highly|constantly|always|often|usually|only)\s+(?!to\b|a\b))/i,
   /\s+(?:everywhere|anyway|any ?more|afterwards|constantly|(?:by )?(?:yourself|itself)|at times)$/i,
 ];
-const LEADS_TO = '(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to)';
+const LEADS_TO = '(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to|result(?:s|ing)? in)';
 /** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
 export const RESULT = of(
   `,\\s+(?:which\\s+(?:(?:can|may|often)\\s+)*)?${LEADS_TO}\\s+(?=(?:${LITTLE})\\s|(?!.*\\sto\\s))|\\s+with\\s+(?=(?:${LITTLE})\\s)`,
@@ -103,5 +109,5 @@ export const RESULT = of(
 /** What is needed and bad by itself, and how it is read: work as what there is much of, costs as bad things. */
 export const NEEDED_AS: readonly (readonly ['brought' | 'bad', RegExp])[] = [
   ['brought', /^(?!training|willing)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i],
-  ['bad', /^(?:long|lengthy|large|expensive|costly)\s/i],
+  ['bad', /^(?:long|lengthy|large|expensive|costly|heavy|late|constant|frequent)\s/i],
 ];

@@ -110,10 +110,10 @@ export const isAmount = (noun: string): boolean => AMOUNTS.has(noun);
 
 /** What nobody wants, whatever is said of it: the less of it the better. */
 const BURDENSOME = wordList(`
-  admin anger anxiety blame boredom bugs bureaucracy burnout chaos clutter complaints conflict conflicts confusion congestion crises crunch danger debt delays
-  distraction distractions drama duplication emergencies errors exhaustion failures fatigue favouritism fear fraud friction frustration gossip guilt
-  hassle hostility illness incidents injuries injury interruptions isolation jealousy lag layoffs loneliness losses misconduct mistakes misunderstandings
-  monotony nerves nuisance outages overtime pain panic politics pollution quarrels quotas rejection rivalry rumours sickness silos stress strikes
+  admin anger anxiety blame boredom bugs bureaucracy burnout chaos clutter complaints conflict conflicts confusion congestion cracks crashes crises crunch danger debt delays
+  distraction distractions drama duplication emergencies errors exhaustion failures fatigue faults favouritism fear fraud friction frustration gossip guilt
+  hassle hostility illness incidents injuries injury interruptions isolation jams jealousy lag layoffs leaks loneliness losses misconduct mistakes misunderstandings
+  monotony nerves nuisance outages overtime pain panic politics pollution quarrels quotas rejection rivalry rumours sickness silos spills squeaks stains stress strikes
   tedium tension theft threats uncertainty vandalism violence worry
 `);
 
@@ -122,7 +122,7 @@ export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Of these one has much or little, high or low. */
 export const LEVELS = wordList(`
-  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress emissions usage effort overhead turnover premiums fares tolls charges tariffs deposits levies expenses competition
+  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress debts emissions usage effort overhead turnover premiums fares tolls charges tariffs deposits levies expenses competition
 `);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */
