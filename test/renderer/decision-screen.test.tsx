@@ -32,6 +32,18 @@ describe('how it was weighed', () => {
     await expect.element(page.getByRole('heading', { name: 'What you compared' })).not.toBeInTheDocument();
   });
 
+  it('says what ends in italics are', async () => {
+    const draft = decidedDraft();
+    const [first, ...others] = draft.criteria;
+    const suggested = first === undefined ? [] : [{ ...first, suggested: ['best' as const] }];
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(answers).toBeInTheDocument();
+    await expect.element(page.getByText(/in italics/)).not.toBeInTheDocument();
+    host.decision = decisionOf({ ...draft, criteria: [...suggested, ...others] });
+    await show(<DecisionScreen id={DRAFT_ID} />);
+    await expect.element(page.getByText('Ends in italics are only suggested.')).toBeInTheDocument();
+  });
+
   it('is shown with the places of an order', async () => {
     host.decision = weighedBy('ranking');
     await show(<DecisionScreen id={DRAFT_ID} />);

@@ -110,16 +110,22 @@ export function createMissingDecisionService(
         ...voices.of(id).map((voice) => ({ kind: 'voice' as const, id: voice.id })),
       ];
       if (keys.length === 0) throw nothingLeft();
-      for (const key of keys) (key.kind === 'review' ? reviews : voices).discard(key.id);
-      list();
+      try {
+        for (const key of keys) (key.kind === 'review' ? reviews : voices).discard(key.id);
+      } finally {
+        list();
+      }
       return keys;
     },
     restoreBelongings(items) {
-      for (const { kind, id } of items) {
-        if (kind === 'review') reviews.restore(id);
-        if (kind === 'voice') secondVoices.restore(id);
+      try {
+        for (const { kind, id } of items) {
+          if (kind === 'review') reviews.restore(id);
+          if (kind === 'voice') secondVoices.restore(id);
+        }
+      } finally {
+        list();
       }
-      list();
     },
   };
 }

@@ -7,6 +7,7 @@ import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../
 import { TableRegion } from '../ui/TableRegion.tsx';
 import unseen from '../ui/unseen.module.css';
 import { EndWords } from '../wizard/Ends.tsx';
+import { SuggestedNote } from '../wizard/SuggestedNote.tsx';
 import css from './decision.module.css';
 
 /** The answers to each criterion: its ends, importance, weight, both ratings and their evidence. */
@@ -21,10 +22,12 @@ export function AnswersTable({
   const { card, criteria, ratings, weighing } = assessment;
   const answerHead = IMPORTANCE_HEAD[weighing.method];
   const weights = weightFigures(evaluation);
+  const shown = criteria.filter(({ on }) => on);
   return (
     <div className={css['answers']}>
       <h2 id={heading}>What you answered</h2>
       <p>Weighed by: {METHOD_TEXT[weighing.method]}</p>
+      <SuggestedNote criteria={shown} />
       <TableRegion aria-labelledby={heading}>
         <table className="cr-table">
           <thead>
@@ -48,28 +51,26 @@ export function AnswersTable({
             </tr>
           </thead>
           <tbody>
-            {criteria
-              .filter(({ on }) => on)
-              .map(({ id, label, worst, best, suggested = [] }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {label}
-                    <span className={css['ends']}>
-                      <EndWords words={worst} isSuggested={suggested.includes('worst')} />
-                      <span className={unseen['readOut']}> to </span>
-                      <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
-                      <EndWords words={best} isSuggested={suggested.includes('best')} />
-                    </span>
-                  </th>
-                  {answerHead !== null && <td className="cr-num">{importanceText(assessment, id)}</td>}
-                  <td className="cr-num">{weights.get(id)}</td>
-                  <td className="cr-num cr-words-a">{ratingText(ratings[id]?.a)}</td>
-                  <td className="cr-num cr-words-b">{ratingText(ratings[id]?.b)}</td>
-                  <td className={css['evidence']} data-user-text>
-                    {ratings[id]?.evidence}
-                  </td>
-                </tr>
-              ))}
+            {shown.map(({ id, label, worst, best, suggested = [] }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {label}
+                  <span className={css['ends']}>
+                    <EndWords words={worst} isSuggested={suggested.includes('worst')} />
+                    <span className={unseen['readOut']}> to </span>
+                    <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
+                    <EndWords words={best} isSuggested={suggested.includes('best')} />
+                  </span>
+                </th>
+                {answerHead !== null && <td className="cr-num">{importanceText(assessment, id)}</td>}
+                <td className="cr-num">{weights.get(id)}</td>
+                <td className="cr-num cr-words-a">{ratingText(ratings[id]?.a)}</td>
+                <td className="cr-num cr-words-b">{ratingText(ratings[id]?.b)}</td>
+                <td className={css['evidence']} data-user-text>
+                  {ratings[id]?.evidence}
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </TableRegion>

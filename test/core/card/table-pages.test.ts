@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isNamedFor } from '../../../src/core/assessment/origin.ts';
+import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
 import { proposalFromCard } from '../../../src/core/card/proposal-from-card.ts';
 import { rewordStatement } from '../../../src/core/card/statement-edits.ts';
 import { toCard } from '../../../src/core/card/to-card.ts';
@@ -50,5 +51,22 @@ describe('a summary that repeats a table', () => {
   it('leaves the cell as the page has it, whatever is done to the summary', () => {
     for (const text of ['', '2', summary?.text.replace('24,000', '22,000') ?? ''])
       expect(reworded(text)).toBe('24,000 €');
+  });
+});
+
+describe('a table with more rows than are read', () => {
+  const rows = Array.from(
+    { length: 63 },
+    (_, at) => `| Running cost of year ${at + 1} | ${at} € | ${at} € |`,
+  );
+  const parsed = parsePage(
+    `Heat pump vs Gas boiler\n\n| | Heat pump | Gas boiler |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
+  );
+
+  it('says which rows were left out', () => {
+    expect(parsed.kind === 'card' ? parsed.warnings : parsed).toContainEqual({
+      line: 65,
+      message: expect.stringMatching(/^3 rows of the table were left out, from this one on/),
+    });
   });
 });

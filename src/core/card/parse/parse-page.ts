@@ -37,7 +37,7 @@ const withoutBold = (text: string): string =>
   !text.includes('**') ? text : text.replace(/\*\*(?=[^\s*])([^\r\n]{1,200}?)(?<=[^\s*])\*\*/g, '$1');
 
 function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPage {
-  const { aspects, rest } = readTable(lines, title);
+  const { aspects, rest, warnings: left } = readTable(lines, title);
   const guessed = withGuessedHeadings(withPlainHeadings(rest, title), title);
   const outline = outlineOf(guessed.lines, title);
   const introduced = readIntroduction(outline.opening);
@@ -65,7 +65,7 @@ function readBelow(text: string, lines: readonly Line[], title: Title): ParsedPa
     pickReason: bottomLine.reason,
     verdictParagraph: verdict.paragraph,
   };
-  const all = [...guessed.warnings, ...a.warnings, ...b.warnings, ...verdict.warnings, ...warnings];
+  const all = [...left, ...guessed.warnings, ...a.warnings, ...b.warnings, ...verdict.warnings, ...warnings];
   return { kind: 'card', page, warnings: sorted([...all, ...pageWarnings(page, lines, title)]) };
 }
 

@@ -2,16 +2,17 @@ import { PATHS, type PerPath } from '../card.ts';
 import { cellsOf } from './cells.ts';
 import { MAX_STATEMENT_LENGTH } from './limits.ts';
 import { headingKey, type Line } from './lines.ts';
-import type { Aspect } from './page.ts';
+import type { Aspect, Warning } from './page.ts';
 import type { Title } from './title.ts';
 
 /** Most rows of a table that are read. */
 const MAX_ROWS = 60;
 
-/** A table's aspects, and the page's lines without the table. */
+/** A table's aspects, the page's lines without the table, and which of its rows were left out. */
 interface TableReading {
   aspects: Aspect[];
   rest: Line[];
+  warnings: Warning[];
 }
 
 /**
@@ -22,20 +23,30 @@ export function readTable(lines: readonly Line[], title: Title): TableReading {
   const at = lines.findIndex((line, index) => index > title.index && columnsOf(line, title) !== null);
   const head = lines[at];
   const columns = head === undefined ? null : columnsOf(head, title);
-  if (columns === null) return { aspects: [], rest: [...lines] };
+  if (columns === null) return { aspects: [], rest: [...lines], warnings: [] };
   const aspects: Aspect[] = [];
+  const left: Line[] = [];
   let end = at + 1;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
     const cells = line === undefined ? [] : cellsOf(line.text);
     if (line === undefined || cells.length < 2) break;
     const [text = ''] = cells;
-    if (/^[:\s-]*$/.test(text) || text.length > MAX_STATEMENT_LENGTH || aspects.length === MAX_ROWS) continue;
+    if (/^[:\s-]*$/.test(text)) continue;
     const value = (column: number): string => (column < 0 ? '' : (cells[column] ?? ''));
-    aspects.push({ text, line: line.number, values: { a: value(columns.a), b: value(columns.b) } });
+    if (text.length > MAX_STATEMENT_LENGTH || aspects.length === MAX_ROWS) left.push(line);
+    else aspects.push({ text, line: line.number, values: { a: value(columns.a), b: value(columns.b) } });
   }
   const blank = (line: Line): Line => ({ ...line, text: '', key: '' });
-  return { aspects, rest: lines.map((line, index) => (index >= at && index < end ? blank(line) : line)) };
+  const rest = lines.map((line, index) => (index >= at && index < end ? blank(line) : line));
+  return { aspects, rest, warnings: leftOut(left) };
+}
+
+function leftOut([first, ...more]: readonly Line[]): Warning[] {
+  if (first === undefined) return [];
+  const rows = more.length === 0 ? 'One row of the table was' : `${more.length + 1} rows of the table were`;
+  const message = `${rows} left out, from this one on: a table is read up to ${MAX_ROWS} rows, a row’s name up to ${MAX_STATEMENT_LENGTH} characters.`;
+  return [{ line: first.number, message }];
 }
 
 /** Which columns the head of a table gives the paths; null where it names none, or has no column before them. */
