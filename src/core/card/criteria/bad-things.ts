@@ -21,7 +21,8 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
   const isLinked = second === '' || 'PT'.includes(classOf(second));
   const instead = wantedOf(first, head);
   // "Great on paper, a mess in practice": what is good is no con.
-  if (instead === '' && first !== 'frequent' && worseThan(first) !== undefined) return [];
+  if (instead === '' && !/^(?:frequent|constant|strong)$/.test(first) && worseThan(first) !== undefined)
+    return [];
   const rest = thing.slice(first.length).replace(/\s+(?:that|which|who|with)\s.*/i, '');
   const lacked = WITHOUT.exec(rest)?.[1];
   if (lacked !== undefined && !isUnwanted(head) && (instead !== '' || isAbstract(headNoun(wordsOf(lacked)))))

@@ -19,7 +19,7 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   unsuited: (words) => ['suitability', `suitability for ${words}`],
   hard: (words) => ['ease', `ease of ${doing(words)}`],
   slow: (words) => ['ease', `speed of ${doing(words)}`],
-  needed: (words) => ['ease', `little need for ${words}`],
+  needed: (words) => ['ease', `little need for ${within(words)}`],
   rested: (words) => ['ease', `independence from ${within(words)}`],
   lacking: (words) => [
     'amount',

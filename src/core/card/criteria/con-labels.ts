@@ -34,7 +34,14 @@ export function ofBadClause(said: Said): Made[] {
       ['amount', happens.slice(few.length)],
       ['amount', thing.slice(few.length)],
     ];
-  if (NO_THING.test(who) || /^the same\b/i.test(who)) return [['little', rudeIn(said)]];
+  // "Most openings are seasonal": of all of them one would want steady ones.
+  const bare = thing.replace(/^(?:most|many)\s+(?!of\b)/i, '');
+  const isSome = bare !== thing || /^(?:some|all)\s/i.test(who);
+  if (NO_THING.test(who) || /^the same\b/i.test(who))
+    return [
+      ['quality', isSome ? qualityOf({ ...said, thing: bare, words: wordsOf(bare) }) : ''],
+      ['little', rudeIn(said)],
+    ];
   const on = /^(?:(?:depends?|hinges?|rel(?:y|ies)) on|(?:is|are) tied to) (.+)$/.exec(predicate)?.[1];
   if (on !== undefined)
     return [

@@ -2,12 +2,22 @@ import { clauseOf, isPredicate } from './clause.ts';
 import { framed, isBadByItself } from './con-frames.ts';
 import { membersOf } from './list-members.ts';
 import { phrasesOf } from './lists.ts';
-import { type Said, saidOf } from './said.ts';
+import { MAYBE, type Said, saidOf } from './said.ts';
 import { chosenOf } from './score.ts';
 import { sliceOf, wordsOf } from './slice.ts';
+import { headNoun } from './wording.ts';
 import { isDescription } from './words/adjectives.ts';
-import { ASIDES, FILLERS, IN_OTHER_WORDS, NEEDED_AS, RESULT } from './words/con-patterns.ts';
-import { isBurdensome } from './words/nouns.ts';
+import {
+  ASIDES,
+  DENIED_FIRST,
+  FILLERS,
+  IN_OTHER_WORDS,
+  NEEDED_AS,
+  NO_THING,
+  RESULT,
+} from './words/con-patterns.ts';
+import { OUTSIDERS } from './words/leads.ts';
+import { isBurdensome, isPeople, isPlural } from './words/nouns.ts';
 import { isGerund, VERBS } from './words/verbs.ts';
 
 const without = (text: string, patterns: readonly RegExp[]): string =>
@@ -19,10 +29,19 @@ export function saidInCon(con: string): Said[] {
   // What is good stands before "but"; how bad what follows is, only the whole tells.
   if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+while\s/i.test(whole)) return [];
   const [main = '', result = ''] = whole.split(RESULT).map((each) => inOtherWords(without(each, ASIDES)));
-  const said = ofList(without(main, FILLERS));
+  const said = ofList(without(ofPeople(main), FILLERS));
   const then = result === '' ? [] : things(result, 'bad');
   // Where only what comes of it can be named, that is what it is about.
   return then.some(chosenOf) && !said.some(chosenOf) ? then : [...said, ...then];
+}
+
+/** "Young clerks rarely see a client": they are who decides. */
+function ofPeople(con: string): string {
+  const who = subjectOf(con);
+  const head = headNoun(wordsOf(who));
+  const isYou = isPeople(head) && isPlural(head) && !OUTSIDERS.has(head) && !NO_THING.test(who);
+  const denied = con.slice(who.length).replace(MAYBE, '');
+  return isYou && DENIED_FIRST.test(denied) ? `you${denied}` : con;
 }
 
 const inOtherWords = (con: string): string => {

@@ -34,6 +34,7 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   [of(`^[a-z]+ing .* (?:takes? up|eats? (?:up|into)|cuts? into) (?!(?:${PART})\\b)`), 'no '],
   [/^.* makes? (.+) (an? (?:chore|nuisance|struggle|puzzle|hassle|slog|headache|ordeal))$/i, '$1 are $2'],
   [/^.* (?:is|are) exposed to /i, 'brings exposure to '],
+  [/^((?:(?!\bto\b).)+?) (?:is|are) (?:\w+ )?(?:required|needed|necessary)\b/i, 'requires $1'],
   [/^it (?:is|can be|may be) \w+ing to (?=\w)/i, 'may '],
   // "Responsible for the crew but without a say in its pay".
   [/^(it (?:can|could|may|might)\s[^,]*?),? unless\s.*/i, '$1'],
@@ -80,6 +81,9 @@ export const IS =
 /** Subjects of which nothing can be had less, and no aspect is weighed. */
 export const NO_THING =
   /^(?:no|nobody|nothing|none|every\w*|it|they|this|you|half|some|most|many|all|few|little|one|others|who|what)\b/i;
+/** What says first of what one does that one does not. */
+export const DENIED_FIRST =
+  /^\s*(?:cannot|can't|never|rarely|seldom|hardly|barely|(?:do|may|will) not|don't|won't)\b/;
 /** What says of a verb that it is not so. */
 export const DENIED = /\b(?:not|cannot|never|rarely|seldom|hardly|barely)\b|n't\b/;
 
@@ -104,10 +108,13 @@ export const FILLERS = [
 const LEADS_TO = '(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to|result(?:s|ing)? in)';
 /** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
 export const RESULT = of(
-  `,\\s+(?:which\\s+(?:(?:can|may|often)\\s+)*)?${LEADS_TO}\\s+(?=(?:${LITTLE})\\s|(?!.*\\sto\\s))|\\s+with\\s+(?=(?:${LITTLE})\\s)`,
+  `,\\s+(?:which\\s+(?:(?:can|may|often)\\s+)*)?${LEADS_TO}\\s+(?=(?:${LITTLE})\\s|(?!.*\\sto\\s))|,\\s+so (?:that )?there (?:is|are)\\s+(?=(?:${LITTLE})\\s)|\\s+with\\s+(?=(?:${LITTLE})\\s)`,
 );
 /** What is needed and bad by itself, and how it is read: work as what there is much of, costs as bad things. */
 export const NEEDED_AS: readonly (readonly ['brought' | 'bad', RegExp])[] = [
   ['brought', /^(?!training|willing)[a-z]{2,}ing (?!.*\b(?:skills?|knowledge|experience|systems)\b)/i],
-  ['bad', /^(?:long|lengthy|large|expensive|costly|heavy|late|constant|frequent)\s/i],
+  [
+    'bad',
+    /^(?:difficult|tedious|complicated|dangerous|boring|dirty|long|lengthy|large|expensive|costly|heavy|late|constant|frequent)\s/i,
+  ],
 ];

@@ -43,7 +43,7 @@ export const frameIn = phraseTable(`
   slow: slow to, slower to, takes years to, takes longer to, takes forever to, needs time to
   done: can, could, may, might, tends to, easy to, too easy to, tempting to, means you, means that you
   forced: must, has to, have to, means having to
-  unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
+  unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never, hardly, barely
   needed: requires, needs, demands, calls for, takes a, takes an, takes patience, takes discipline, takes weeks of, takes months of,
     takes years of, takes hours of
   brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases,

@@ -60,8 +60,8 @@ export const HARMS = wordList(`
 
 /** People beside whom one works, and who decide for one: what they do is not what the path's people do. */
 export const OUTSIDERS = wordList(`
-  agencies agency applicants business businesses buyer buyers candidates charities children client clients clubs colleague colleagues companies
-  company competitors customer customers employer employers everyone firm firms friends government guest guests hospitals investor investors landlords
+  agencies agency applicants bosses business businesses buyer buyers candidates charities children client clients clubs colleague colleagues companies
+  company competitors customer customers employer employers everyone firm firms friends government guest guests hospitals investor investors landlords owners
   leadership learners management managers mentors neighbours organisation organisations organization organizations parents participants partners
   passengers patient patients peers people pupils readers recruiter recruiters reviewers schools staff state strangers students suppliers teachers
   testers trainers tutors universities user users vendors visitors
