@@ -1,8 +1,6 @@
 import { tagsAfter, WORDS } from './clause.ts';
 import type { Form } from './said.ts';
-import { part, type Slice, wordsOf } from './slice.ts';
-import { isAdjective } from './words/adjectives.ts';
-import { baseOfThird, VERBS } from './words/verbs.ts';
+import { part, type Slice } from './slice.ts';
 
 /** One member of a list, with the words that it shares, and the classes of its own, a letter each. */
 export interface Phrase {
@@ -19,7 +17,7 @@ export const OPENED: Partial<Record<Form, RegExp>> = {
   third: /^[RX]*Z/,
 };
 export const JOINTS =
-  /,\s*(?:(?:and|or|nor|as well as|plus)\s+)?|\s+(?:and|or(?! (?:not|more|less|fewer|two|three)\b)|&|as well as)\s+/gi;
+  /,\s*(?:(?:and|or|nor)\s+)?|\s+(?:and|or(?! (?:not|more|less|fewer|two|three)\b)|&|as well as)\s+/gi;
 
 /** The members of a co-ordinated list, of doings where each begins with a verb; the whole where it is none. */
 export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
@@ -37,17 +35,13 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const [before, after] = [tagsOf(cuts.at(-1)?.to ?? 0, from), tagsOf(to)];
     const isVerb = OPENED[form]?.test(after) === true;
     const isLast = at === lastComma + 1 && !/\w/.test(joints[lastComma]?.[0] ?? '');
-    // "Calm, small rooms", "building fast, cheap": more of the same phrase follows.
-    const beside = [wordsOf(whole.text.slice(0, from)).at(-1) ?? '', wordsOf(whole.text.slice(to))[0] ?? ''];
-    const areClauses = [before, after].every((each) => /[ABFZM]/.test(each));
+    // "Calm, small rooms": more of the same phrase follows.
     const isOpen =
       /U$|^D?[RJE]+$/.test(before) ||
-      (/[JE]$/.test(before) && /^R?[JE]/.test(after) && !areClauses) ||
-      (after.startsWith('V') && beside.every(isAdjective));
-    const isNext = isVerb && joint.startsWith(',');
-    const isBetween = !isNext && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from));
-    const isCut = (isVerb || isLast || joint.startsWith(',')) && !isBetween;
-    if (isCut && (!isOpen || after.startsWith('D'))) cuts.push({ from, to, isVerb });
+      (/^[^ABFZM]*[JE]$/.test(before) && /^R?[JE]/.test(after)) ||
+      (!isVerb && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from)));
+    if ((isVerb || isLast || joint.startsWith(',')) && (!isOpen || after.startsWith('D')))
+      cuts.push({ from, to, isVerb });
   }
   const verbs = cuts.filter(({ isVerb }) => isVerb);
   // "Building boats, sheds, and streaming systems": without an "and" before it the first list goes on.
@@ -55,15 +49,7 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     const { from, isVerb: opens } = cuts[at + 1] ?? {};
     return !isVerb && opens && !/\s(?:and|or)\s/.test(whole.text.slice(to - 5, from));
   });
-  // "Cut waste, fuel use, and noise": where one is no verb, those need not be that are seldom one.
-  const isSure = verbs.some(({ to }) => {
-    const [verb = ''] = wordsOf(whole.text.slice(to));
-    return VERBS.has(baseOfThird(verb) ?? verb);
-  });
-  const isMixed =
-    whole.text.charAt(cuts.at(-1)?.from ?? 0) === ',' &&
-    cuts.some(({ from, isVerb }) => !isVerb && whole.text.charAt(from) === ',');
-  const used = verbs.length > 0 && !(form === 'doings' ? isOn : isMixed && !isSure) ? verbs : cuts;
+  const used = verbs.length > 0 && !isOn ? verbs : cuts;
   const members = [0, ...used.map(({ to }) => to)].map((from, at) => {
     const slice = part(whole, from, used[at]?.from);
     const own = tagsOf(from, used[at]?.from);
