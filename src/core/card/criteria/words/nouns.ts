@@ -19,8 +19,8 @@ export const isScene = (noun: string): boolean => SCENES.has(noun);
 
 /** Those a path may suit, besides what their endings tell. */
 const PEOPLE = wordList(`
-  adults advocates analysts apprentices children citizens couples crews experts families graduates groups guests hands households individuals introverts extroverts
-  kids leads masons men novices nurses people pilots clerks secretaries professionals pupils singles staff teams those anyone everyone women foremen depots hotels firms companies businesses
+  adults advocates analysts apprentices children citizens clerks couples crews experts families graduates groups guests hands households individuals introverts extroverts
+  kids leads masons men novices nurses people professionals pupils singles staff teams those anyone everyone women foremen depots hotels firms companies businesses
   organizations organisations agencies startups schools shops institutions laboratories universities enterprises authorities charities
   clubs choirs bands councils parishes museums libraries galleries theatres orchestras bakeries studios farms wardens chefs cooks coaches
   vets medics maids stewards priests divers surgeons smiths artisans matrons fishermen craftsmen salesmen firemen shop-owners
