@@ -75,7 +75,6 @@ it.each([
 describe('a label', () => {
   it.each([
     'Nets get torn in winter',
-    'Choosing',
     'Ease of starting with',
     'Boats where',
     'Close to the sea',

@@ -238,7 +238,7 @@ describe('a con of a path', () => {
       ['Freedom from sorting fish in the cold', 'Freedom from sleeping on deck'],
     ],
     ['No wage and only a small share', ['Wage', 'Large share']],
-    ['Lower wages than ashore, and fewer days off', ['Higher wages than ashore', 'Days off']],
+    ['Lower wages than ashore, and fewer days off', ['Higher wages', 'Days off']],
     ['Repetitive lifting jobs are hard on the back', ['Few repetitive lifting jobs']],
     ['Catches are smaller and less predictable', ['Larger and more predictable catches']],
     ['Bad reviews sting', ['Good reviews']],

@@ -49,7 +49,11 @@ describe('the wordings offered for a con', () => {
     ['Weeks away from family and friends', ['Time with family and friends']],
     [
       'Short contracts, renewed at the last minute or not at all',
-      ['Long contracts', 'Freedom from short contracts'],
+      [
+        'Long contracts',
+        'Freedom from short contracts',
+        'Freedom from being renewed at the last minute or not at all',
+      ],
     ],
     ['Deadlines leave little room for refactoring', ['Room for refactoring']],
     [

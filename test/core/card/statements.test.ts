@@ -182,7 +182,7 @@ describe('a pro', () => {
     ['It is valuable in winter, as it demands exact planning', ['Suitability for winter', 'Exact planning']],
     ['It gives the sailor room for songs', ['Room for songs']],
     ['It provides sailors with a cabin and free meals', ['Cabin', 'Free meals']],
-    ['Ropes, lamps and oars are paid for', ['Ropes, lamps and oars paid for']],
+    ['Ropes, lamps and oars are paid for', ['Ropes, lamps and oars']],
     [
       'It is useful for training videos, sea charts, and wall maps',
       ['Training videos', 'Sea charts', 'Wall maps'],
@@ -417,13 +417,11 @@ describe('a lead-in', () => {
 });
 
 describe('what a label must not become', () => {
-  it.each(['Meals are made faster, if you ask', "It's crucial for crews that need help reading charts"])(
-    'is left to the user: %s',
-    (text) => {
-      expect(labels(text, 'pro')).toEqual([]);
-      expect(left(text, 'pro')).not.toEqual([]);
-    },
-  );
+  it('is left to the user', () => {
+    const text = "It's crucial for crews that need help reading charts";
+    expect(labels(text, 'pro')).toEqual([]);
+    expect(left(text, 'pro')).not.toEqual([]);
+  });
 
   it.each([
     ['Clear prices set by the cook', 'Clear prices set by the cook'],

@@ -1,7 +1,5 @@
 import { parsesOf } from './parse-words.ts';
 import { part, type Slice } from './slice.ts';
-import { GIVES } from './words/leads.ts';
-import { baseOfThird } from './words/verbs.ts';
 
 /** A clause, cut before its verb; `tags` are the classes of the words and commas of what is said, a letter each. */
 export interface Clause {
@@ -16,21 +14,18 @@ const tokensOf = (text: string) => (text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Above this the words do not go together: no clause is read from them. */
 const readable = (words: readonly string[]): number => 4 + words.length / 5;
-/** Above this a label has words that do not go together; and a clause that costs hardly more may as well be meant. */
+/** Above this a label has words that do not go together. */
 const WELL_FORMED = 3.5;
-const SURE = 0.15;
 
 /** A clause with its subject first, as in "groups help older pupils"; null where a phrase without a verb is likelier. */
 export function clauseOf(slice: Slice): Clause | null {
   const placed = [...slice.text.matchAll(WORDS)];
   const { clause, phrase } = parsesOf(placed.map(([word]) => word));
   const { verb = 0, tags = '', cost = 0, words = [] } = clause ?? {};
-  // "Managers who have | never done it": what follows "who" is no clause of its own.
-  if (verb === 0 || /W[ABMFZ]R*$/.test(tags.slice(0, verb))) return null;
-  if (cost > readable(words) || cost >= (phrase?.cost ?? Infinity)) return null;
+  if (verb === 0 || cost > readable(words) || cost >= (phrase?.cost ?? Infinity)) return null;
   // Adverbs belong to the verb after them.
   const at = tags.slice(0, verb).search(/(?<=[^GR])R*$|$/);
-  const place = placed[at]?.index ?? placed[verb]?.index ?? 0;
+  const place = placed[at]?.index ?? 0;
   return { subject: part(slice, 0, place), predicate: part(slice, place), tags: tags.slice(at) };
 }
 
@@ -40,9 +35,7 @@ export function isPredicate({ text }: Slice): boolean {
   const { clause } = parsesOf(['it', ...words]);
   // "Rates rise" has a subject of its own.
   const { clause: bare, phrase } = parsesOf(words);
-  // What paths mostly do is likelier done than named: "offers mentoring".
-  const sure = GIVES.has(baseOfThird(words[0] ?? '') ?? '') ? 1 : 0.1;
-  const other = Math.min(sure + (phrase?.cost ?? 9), bare?.verb ? bare.cost : 9, readable(words));
+  const other = Math.min(0.1 + (phrase?.cost ?? 9), bare?.verb ? bare.cost : 9);
   return clause !== null && /^OR*$/.test(clause.tags.slice(0, clause.verb)) && clause.cost < other;
 }
 
@@ -53,7 +46,7 @@ export const tagsOfPhrase = (text: string): string => parsesOf(text.match(WORDS)
 export function tagsOfNamed(text: string): string {
   const { clause, phrase } = parsesOf(text.match(WORDS) ?? []);
   const isNamed = phrase !== null && /^(?!R*V)(?:[^PWUT]*[NSGO]|J+TV)/.test(phrase.tags);
-  return isNamed && phrase.cost <= WELL_FORMED && phrase.cost + SURE < (clause?.cost ?? 9) ? phrase.tags : '';
+  return isNamed && phrase.cost <= WELL_FORMED && phrase.cost < (clause?.cost ?? 9) ? phrase.tags : '';
 }
 
 /** The classes of the words of a text as they are after a word that goes before it: "it" before what it does, "must" before verbs. */

@@ -38,15 +38,10 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const follows = isSpan ? 0.5 : costOf(last, tag);
   const made: State = { ...state, tags: tags + tag, led: tag === 'R' ? led : tag };
   const goesOn = led === 'C' || led === ',';
-  made.cost += wordCost + follows + ('FZ'.includes(last) ? afterVerb(before, word, tag) : 0);
+  made.cost +=
+    wordCost + follows + ('FZ'.includes(last) ? afterVerb(baseOfThird(before) ?? before, word, tag) : 0);
   // "A forgiving undo button", "keeping catches firm": such a doing does nothing itself.
-  if (
-    'FZ'.includes(tag) &&
-    (LETTING.has(before) ||
-      EFFECTS.has(baseOfGerund(before) ?? '') ||
-      (last === 'G' && /^an?$/.test(words[at - 2] ?? '')))
-  )
-    made.cost += 3;
+  if ('FZ'.includes(tag) && EFFECTS.has(baseOfGerund(before) ?? '')) made.cost += 3;
   // "Neighbours often object": no noun follows the adverb of another.
   if (last === 'R' && 'NS'.includes(tag) && 'NS'.includes(led)) made.cost += 1;
   // "To work" is likelier to do so than a way there.
@@ -55,8 +50,7 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
     if (inner === 1) made.inner = 2;
     else if (verb === -1) {
       // "Time for home visits": no verb follows a preposition.
-      made.cost +=
-        (goesOn || (led === 'P' && last === 'R') ? 2 : 0) + disagreement(state.subject.toUpperCase(), tag);
+      made.cost += (led === 'P' && last === 'R' ? 2 : 0) + disagreement(state.subject.toUpperCase(), tag);
       made.verb = at;
       made.inner = 0;
     } else if (!goesOn && inner !== 2) made.cost += 3;
@@ -89,29 +83,21 @@ function subjectAfter(subject: string, tag: WordClass, led: string, word: string
 function disagreement(subject: string, tag: WordClass): number {
   const isOne = tag === 'Z' || tag === 'A';
   if (subject === '' || tag === 'M') return subject === '' ? 3 : 0;
-  return subject === 'M' ? (isOne ? 1 : 0) : (subject === 'A') === isOne ? 0 : 2.5;
+  return subject === 'M' ? 0 : (subject === 'A') === isOne ? 0 : 2.5;
 }
 
 /** What a word that is a noun as often tells of itself by what follows: "works with", but "reviews with". */
-function afterVerb(verb: string, word: string, tag: WordClass): number {
-  const base = baseOfThird(verb) ?? verb;
+function afterVerb(base: string, word: string, tag: WordClass): number {
   if (word === 'by') return 1.5;
   if (VERBS.has(base)) return 0;
-  if (tag === 'P') return isIntransitive(base) && word !== 'of' ? -0.6 : 0.6;
+  if (tag === 'P') return isIntransitive(base) ? -0.6 : 0.6;
   return tag === 'K' ? -0.7 : 'GEWNC,R'.includes(tag) ? 0.6 : 0;
 }
 
-/** What it costs to end like that: on a word that something must follow, or on a plural noun read as the verb. */
-export function ofEnding({ tags, verb, inner }: State, words: readonly string[]): number {
-  const last = tags.at(-1) ?? '^';
-  const word = words.at(-1) ?? '';
-  const isBare = verb === tags.length - 1 && 'FZ'.includes(last) && tags.at(-2) !== 'R';
-  const bare = !isBare ? 0 : isIntransitive(baseOfThird(word) ?? word) ? 0.6 : 1.5;
-  // "Complete quiet" is no two adjectives.
-  const unnamed = /D[RJE]*J$/.test(tags) ? 2 : verb === -1 && /^[RJ]*J$/.test(tags) ? 0.2 : 0;
+/** What it costs to end like that: on a word read as the verb, or on an adjective: "complete quiet" is no two of them. */
+export function ofEnding({ tags, verb }: State, last: string): number {
+  const bare = isIntransitive(baseOfThird(last) ?? last) ? 0.6 : 1.5;
   return (
-    bare +
-    unnamed +
-    ('DTCMWUX'.includes(last) ? 4 : 'AB'.includes(last) || (last === 'P' && inner !== 2) ? 2 : 0)
+    (verb === tags.length - 1 ? bare : 0) + (/D[RJE]*J$/.test(tags) ? 2 : /^[RJ]*J$/.test(tags) ? 0.2 : 0)
   );
 }

@@ -51,7 +51,7 @@ function parse(tokens: readonly string[]): Parses {
     states = [...next.values()].sort(byCost).slice(0, MOST_STATES);
   }
   const ended = states
-    .map((each) => ({ ...each, words, cost: each.cost + ofEnding(each, words) }))
+    .map((each) => ({ ...each, words, cost: each.cost + ofEnding(each, words.at(-1) ?? '') }))
     .sort(byCost);
   const best = (hasVerb: boolean): WordParse | null =>
     ended.find(({ verb }) => (verb !== -1) === hasVerb) ?? null;

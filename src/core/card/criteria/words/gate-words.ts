@@ -4,10 +4,6 @@ import { wordList } from './word-list.ts';
 export const LIGHT = wordList(
   'suitability for using few little low the many various different other certain new good great',
 );
-/** People of whom only the rest tells who they are. */
-export const ANYBODY = wordList(
-  'people companies firms engineers developers clients customers teams users those anyone everyone others way',
-);
 /** Nouns that say nothing alone: their examples do. */
 export const GENERIC_WORDS = wordList(`
   activities application applications area areas aspects benefits career careers case cases contexts disciplines domain domains duties environment
@@ -15,10 +11,9 @@ export const GENERIC_WORDS = wordList(`
   project projects purposes qualities risk risks responsibilities role roles routines scenario scenarios sectors setting settings situation situations skills task tasks
   techniques thing things times tools topics trades use uses venues ways work
 `);
-/** Words that point outside the label, and words that something must follow. */
-export const POINTING = wordList('it this these he she his her whom such its they them their');
+/** Words that something must follow. */
 export const OPEN = wordList(
-  'and or but to than not very a an the your every any that which who what how when if as for of from by with into onto upon like is are',
+  'and or but to than not very a an the your every any that which who what how when where if as for of from by with into onto upon like is are',
 );
 /** Words that say too little at the end of a label. */
 export const NEEDS_MORE = wordList(`

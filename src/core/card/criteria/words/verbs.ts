@@ -94,15 +94,6 @@ const INTRANSITIVE = wordList(`
 /** Verbs that a preposition follows where the same noun's plural would not be: "runs on", "works during". */
 export const isIntransitive = (word: string): boolean => INTRANSITIVE.has(word);
 
-const NEEDS_OBJECT = wordList(`
-  accept affect allow assign avoid bring build buy carry catch cause choose combine convince create cut decide define deliver do enable ensure expect
-  find fix get give handle have hold improve include join justify keep let lose make meet mention offer own prevent produce protect prove provide put
-  raise reach reduce remove replace require save see send set show solve spend take tell treat use want
-`);
-
-/** Does this verb say too little without what it is done to? */
-export const needsObject = (base: string): boolean => NEEDS_OBJECT.has(base);
-
 /** Verbs of several syllables that double their last letter. */
 const DOUBLING = wordList(`
   travel model label cancel level begin forget commit submit permit refer prefer transfer occur control patrol admit fulfil program debug outrun
