@@ -10,7 +10,7 @@ describe('a long pro', () => {
     ['It frees teachers of music for home visits', ['Freeing teachers of music for home visits']],
     [
       'Ideal for choirs, particularly small ones, that want to record at home, tour cheaply, and sell tickets',
-      ['Recording at home', 'Touring cheaply', 'Selling tickets'],
+      ['Suitability for choirs', 'Recording at home', 'Touring cheaply', 'Selling tickets'],
     ],
     ['Useful for farms that need to dry hay and store feed', ['Drying hay', 'Storing feed']],
     ['Clear dials and a soothing reset switch', ['Clear dials', 'Soothing reset switch']],
@@ -52,10 +52,6 @@ describe('a long pro', () => {
       ['Suitability for hill farms with thin soil', 'Suitability for beginners without heavy tools'],
     ],
     [
-      'It is crucial in tight ports, where tides and trucks meet, to keep fish cold and prevent jams',
-      ['Keeping fish cold', 'Preventing jams'],
-    ],
-    [
       'It is useful in old theatres where ushers meet early to check seats, count floats, and brief new staff',
       ['Checking seats', 'Counting floats', 'Briefing new staff'],
     ],
@@ -88,7 +84,7 @@ describe('a long pro', () => {
     ],
     [
       'It is relevant for cooks considering a switch from hotels to food writing, or hoping to open a school',
-      ['Switch from hotels to food writing', 'Opening a school'],
+      ['Considering a switch from hotels to food writing', 'Opening a school'],
     ],
     [
       'It works best where soils are light and summers are dry',
@@ -151,7 +147,10 @@ describe('a long summary', () => {
 });
 
 describe('what a long pro adds', () => {
-  it('is left to the user where only its not being done would name it', () => {
-    expect(left('It offers generous leave, although it may strain knees')).toEqual(['It may strain knees']);
+  it('is named by its not being done', () => {
+    expect(labels('It offers generous leave, although it may strain knees')).toEqual([
+      'Generous leave',
+      'Freedom from straining knees',
+    ]);
   });
 });

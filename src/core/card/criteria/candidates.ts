@@ -1,15 +1,13 @@
 import { lessOf, ofBadThing } from './bad-things.ts';
 import { ofBadClause } from './con-labels.ts';
 import type { Made } from './label-kinds.ts';
-import { isDone, qualityOf } from './opposites.ts';
+import { qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
 import { DENIED } from './words/con-patterns.ts';
-import { EASY_TO } from './words/leads.ts';
 import { isPeople, isPlural, isScene } from './words/nouns.ts';
-import { gerund, isGerund, VERBS } from './words/verbs.ts';
+import { isGerund } from './words/verbs.ts';
 
 /** “Not working nights” is freedom from it. */
 const freeing = (done: string): string => done.replace(/^not /, 'freedom from ');
@@ -43,32 +41,21 @@ export function madeOf(said: Said): Made[] {
   if (form === 'bad' || form === 'none') return who === '' ? ofBadThing(said) : ofBadClause(said);
   if (form !== 'clause') return ofThing(said);
   // "Walking there clears the head" is about walking there.
-  if (
-    isGerund(said.words[0] ?? '') &&
-    (isDone(said.words, said.head) || !/^(?:takes?|gets?|becomes?|is|are)\b/.test(predicate))
-  )
+  if (isGerund(said.words[0] ?? '') && !/^(?:takes?|gets?|becomes?|is|are)\b/.test(predicate))
     return [['doing', said.thing]];
-  if (EASY_TO.test(predicate)) {
-    const [verb = '', ...rest] = predicate.replace(EASY_TO, '').split(' ');
-    return [['ease', ['ease of', gerund(verb), said.thing, ...rest].join(' ')]];
-  }
   const quality = qualityOf(said);
   return [quality !== '' ? ['quality', quality] : ['not', DENIED.test(predicate) ? '' : happens]];
 }
 
 /** What is named: a doing, those whom the path suits, or the thing itself. */
-function ofThing({ form, suits, text, thing, words: [first = '', second = ''], head }: Said): Made[] {
+function ofThing({ form, suits, text, thing, words, head }: Said): Made[] {
   const easy = /^(?:easy|easier|simpler?)\s+to\s+(.+)$/i.exec(text)?.[1];
   if (easy !== undefined) return [['ease', `ease of ${doing(easy)}`]];
-  if (form === 'doings')
-    return [['doing', isGerund(first) || isGerund(second) ? thing : `being ${within(thing)}`]];
+  if (form === 'doings') return [['doing', isGerund(words[0] ?? '') ? thing : `being ${within(thing)}`]];
   const isAlways = suits === 'always';
-  if (!isAlways && VERBS.has(first) && !isAdjective(first) && !/^help (?:with|by)\b/i.test(text))
-    return [['doing', doing(text)]];
   // "Depots testing new timetables": what they do is the criterion.
   const [, who = '', activity = ''] = /^(?:\w+\s+)??([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
-  if (!isAlways && (isPeople(who.toLowerCase()) || (suits && isPlural(who) && !isScene(who))))
-    return [['doing', activity]];
+  if (!isAlways && (isPeople(who.toLowerCase()) || (suits && isPlural(who)))) return [['doing', activity]];
   const isSuited = isAlways || (suits === 'people' && (isPeople(head) || isScene(head)));
   return [[isSuited ? 'suitability' : 'thing', isSuited ? `suitability for ${thing}` : thing]];
 }

@@ -31,35 +31,29 @@ export function criteriaOf({ text, part: kind, placeholder }: ProposedStatement,
   if (placeholder || isFragment(text)) return [];
   if (kind === 'con') return ofCon(text, names);
   if (kind === 'tag') return [ofTag(text)];
+  const isPro = kind === 'pro';
   const stretches = stretchesOf(text, kind === 'summary');
-  const found = new Map<string, Yielded>();
-  let open: string | undefined;
-  for (const stretch of stretches) {
-    const members = membersOf(stretch, text).map((each) => ({
-      ...each,
-      label: chosenOf(each.said)?.label ?? '',
+  const members = stretches.flatMap((stretch) => {
+    const all = membersOf(stretch, text).map(({ said, quote }) => ({
+      label: chosenOf(said)?.label ?? '',
+      quote,
     }));
     // Where not even the first is named, the words were wrongly divided.
-    const isTorn = kind === 'pro' && members[0]?.label === '';
-    if (isTorn) open ??= quoteOf(text, stretch.slice);
-    for (const { label, quote } of isTorn ? [] : members)
-      if (label === '') open ??= quote;
-      else
-        found.set(label.toLowerCase(), {
-          label,
-          quote,
-          needsWording: false,
-          ...defaultEnds(label, names, kind === 'pro' ? 'pro' : 'any'),
-        });
-  }
-  if (found.size === 0) return kind === 'pro' || open !== undefined ? [unworded(text)] : [];
+    return all[0]?.label === '' ? [{ label: '', quote: quoteOf(text, stretch.slice) }] : all;
+  });
+  const found = new Map<string, Yielded>();
+  for (const { label, quote } of members)
+    if (label !== '') {
+      const ends = defaultEnds(label, names, isPro ? 'pro' : 'any');
+      found.set(label.toLowerCase(), { label, quote, needsWording: false, ...ends });
+    }
+  const open = members.find(({ label }) => label === '');
+  if (found.size === 0) return isPro || open !== undefined ? [unworded(text)] : [];
   // What a summary says beside a “but” is no con of the path.
-  const isPro = kind === 'pro';
-  const cons = stretches
-    .filter(({ form }) => isPro && form === 'con')
-    .map(({ slice }) => quoteOf(text, slice));
-  const left = isPro && open !== undefined ? [unworded(open)] : [];
-  return [...found.values(), ...left, ...cons.flatMap((con) => ofCon(con, names, true))];
+  if (!isPro) return [...found.values()];
+  const left = open === undefined ? [] : [unworded(open.quote)];
+  const cons = stretches.filter(({ form }) => form === 'con').map(({ slice }) => quoteOf(text, slice));
+  return [...found.values(), ...left, ...cons.flatMap((con) => ofCon(con, names))];
 }
 
 /** What a pro says, each member of its lists taken apart. */
@@ -72,9 +66,10 @@ function membersOf({ form, slice, suits, it }: Stretch, text: string): { said: S
   const isWhole = form === 'clause' || form === 'when';
   const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form, it);
   // What one is spared suits nobody.
-  const isSpared = (words: string): boolean => words.startsWith('freedom from ');
   const takenApart = (suited: Said['suits']) =>
-    phrases.map((each) => saidOf(each.words, each.form, isSpared(each.words) ? undefined : suited));
+    phrases.map(({ words, form }) =>
+      saidOf(words, form, words.startsWith('freedom from') ? undefined : suited),
+    );
   const isSuited =
     suits === 'people' &&
     phrases.length > 1 &&
@@ -90,13 +85,9 @@ function unworded(quote: string): Yielded {
   return { label, quote, needsWording: true, ...defaultEnds(label, new Set(), 'unread') };
 }
 
-/** A con's; of what a pro says beside it, not what would only be named by its not being done. */
-function ofCon(quote: string, names: Names, isBeside = false): Yielded[] {
+function ofCon(quote: string, names: Names): Yielded[] {
   const left = (words: string): Yielded => ({ ...unworded(words), quote, ...endsOfCon(words, null) });
-  const read = saidInCon(quote).map((said) => {
-    const chosen = chosenOf(said);
-    return { said, chosen: isBeside && chosen?.kind === 'not' ? undefined : chosen };
-  });
+  const read = saidInCon(quote).map((said) => ({ said, chosen: chosenOf(said) }));
   if (read.every(({ chosen }) => chosen === undefined)) return [left(quote)];
   const [first = ''] = quote.split(' ');
   return read.map(({ said, chosen }) => {

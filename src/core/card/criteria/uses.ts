@@ -2,21 +2,20 @@ import { clauseOf } from './clause.ts';
 import { infinitives, named, type Stretch } from './lead-ins.ts';
 import { membersOf } from './list-members.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
-import { wishIn, wishOf } from './wishes.ts';
+import { wishIn } from './wishes.ts';
 import { headNoun } from './wording.ts';
-import { OUTSIDERS } from './words/leads.ts';
-import { isPeople, isScene } from './words/nouns.ts';
+import { isPeople } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
-import { wordList } from './words/word-list.ts';
 
-const isVerbal = (slice: Slice | null): slice is Slice => isVerb(wordsOf(slice?.text ?? '')[0] ?? '');
-
-const LINKS = wordList('for to in within on at during among with as by into');
+const isVerbal = ({ text }: Slice): boolean => isVerb(wordsOf(text)[0] ?? '');
 
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
-export function usesIn(said: Slice, suits: boolean): Stretch[] {
-  const [start = ''] = said.text.split(' ');
-  const link = LINKS.has(start.toLowerCase()) ? start : '';
+export function usesIn(said: Slice, suits = false): Stretch[] {
+  const [link = ''] = /^(?:for|to|in|on|at|during|among|with|as)(?=\s)/i.exec(said.text) ?? [];
+  if (link === 'during')
+    return [
+      { form: 'things', slice: part(said, link.length, said.text.search(/\swhen\s|$/)), suits: 'always' },
+    ];
   const inner = part(said, link.length);
   if (link === 'to' && isVerbal(inner)) return [infinitives(inner)];
   // "In small ports for checking papers": what is done there.
@@ -24,17 +23,11 @@ export function usesIn(said: Slice, suits: boolean): Stretch[] {
   if (done !== null) return [named(done)];
   const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
   if (when !== null) return timesIn(when);
-  if (link === 'during')
-    return [{ form: 'things', slice: part(inner, 0, inner.text.search(/\swhen\s|$/)), suits: 'always' }];
-  // "In growing towns" nothing is grown.
-  const isGrowing = link === 'in' && isScene(wordsOf(inner.text)[1] ?? '');
-  if (named(inner).form === 'doings' && !isGrowing) return [named(inner)];
+  if (named(inner).form === 'doings') return [named(inner)];
   const purpose = purposeIn(inner);
-  const before = inner.text.slice(0, (purpose?.at ?? 0) - inner.at);
-  const isTheirs = link === 'in' || wordsOf(before).some(isPeople);
-  if (purpose !== null && wishOf(inner.text)?.isDone !== true && !before.includes(',') && isTheirs)
+  if (purpose !== null && !inner.text.slice(0, purpose.at - inner.at).match(/,|\sand\s/))
     return [infinitives(purpose)];
-  const isAll = suits || /^(?:in|during|among)$/.test(link);
+  const isAll = suits || /^(?:in|among)$/.test(link);
   return wishIn(inner) ?? [{ ...named(inner), suits: isAll ? 'always' : 'people' }];
 }
 
@@ -54,7 +47,7 @@ export function withoutPurpose(slice: Slice): Slice {
 function timesIn(slice: Slice): Stretch[] {
   const wished = wishIn(slice);
   if (wished?.length === 1) return wished;
-  const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do|hate|dislike|dread|fear|lack)\b)/i);
+  const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
   if (theirs !== null) return [infinitives(theirs)];
   if (named(slice).form !== 'doings' || clauseOf(slice) !== null)
     return clausesIn(slice).map((clause) => countIn(clause) ?? { form: 'when', slice: clause });
@@ -67,11 +60,11 @@ export function reasonsIn(rest: Slice): Stretch[] {
   const when = behind(rest, /\s(?:when|if|whenever|once)\s+/i);
   const to = purposeIn(rest);
   if (when !== null && (to === null || when.at < to.at)) return timesIn(when);
-  const use = behind(rest, /\s(?=(?:for|in)\s)/i);
+  if (to === null) return [];
   // "Learn about burnout to prevent it".
-  const before = rest.text.slice(0, (to?.at ?? rest.at) - rest.at);
-  const [, it] = /^\w+\s+(?:(?:about|of|up|on|and|keep)\s+)*(.+)\s+to\s+$/.exec(before) ?? [];
-  return to !== null ? [{ ...infinitives(to), ...(it && { it }) }] : use === null ? [] : usesIn(use, false);
+  const before = rest.text.slice(0, to.at - rest.at);
+  const [, it] = /^\w+\s+(?:(?:about|of|up|on)\s+)?(.+)\s+to\s+$/.exec(before) ?? [];
+  return [{ ...infinitives(to), ...(it && { it }) }];
 }
 
 const clausesIn = (slice: Slice): Slice[] => {
@@ -80,19 +73,18 @@ const clausesIn = (slice: Slice): Slice[] => {
 };
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
-  /\s+(?:(?:is|are)\s+(?:\w+ly )?(?:needed|required|important|valued|prized|critical|key|vital|(?:main|key|daily) \w+)|matters?(?= most|,|$))/i;
+  /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?(?= most|,|$))/i;
 const EXPECTS =
-  /^(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|involves?|centres on|depends? on|rel(?:y|ies) on)\s+(?!to\b)/i;
+  /^(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|depends? on|centres on|relies on)\s+(?!to\b)/i;
 
 function countIn(clause: Slice): Stretch | null {
-  // "Where crews land at dawn to keep catches firm"; what others do is theirs: it suits when they do.
-  const who = headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''));
-  const to = isPeople(who) && !OUTSIDERS.has(who) ? purposeIn(clause) : null;
-  if (to !== null) return infinitives(to);
   const counts = clause.text.search(COUNTS);
+  // "Where crews land at dawn to keep catches firm"; of things only what counts has a purpose.
+  const who = headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''));
+  const purpose = counts === -1 && !isPeople(who) ? null : purposeIn(part(clause, counts));
+  if (purpose !== null) return infinitives(purpose);
   const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
-  const purpose = counts === -1 ? null : purposeIn(part(clause, counts));
-  return purpose !== null ? infinitives(purpose) : wanted === null ? null : named(wanted);
+  return wanted === null ? null : named(wanted);
 }
 
 /** What clauses say that counts or is wanted; none where not every one of them does. */

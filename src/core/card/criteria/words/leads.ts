@@ -1,37 +1,35 @@
-import { phraseList, phraseTable, wordList } from './word-list.ts';
+import { anyOf, phraseList, wordList } from './word-list.ts';
 
 /** Words that call a path good for something: "useful for", "in demand in". */
 export const USEFUL = phraseList(`
-  useful, apt, in demand, responsible, hired, better, relevant, valuable, essential, crucial, vital, important, ideal, perfect, great, good, best,
-  common, known, suitable, suited, well suited, well-suited, better suited, helpful, handy, beneficial, critical, key, necessary, indispensable,
-  invaluable, excellent, appropriate, effective, powerful, popular, fitting, advantageous, worthwhile, attractive, recommended, advisable,
-  fundamental, used, applied, seen, found, chosen, preferred, adopted, favoured, favored, needed, designed, made, built, meant, intended, employed
+  useful, apt, in demand, relevant, valuable, essential, crucial, vital, important, ideal, perfect, great, good, best, better, common, known, suitable, suited,
+  well-suited, helpful, handy, beneficial, critical, key, necessary, indispensable, invaluable, excellent, appropriate, effective, powerful, popular,
+  fitting, worthwhile, recommended, fundamental, used, applied, found, chosen, preferred, needed, designed, made, built, meant, intended
 `);
 
-/** Those of them after which "for" names what the path suits, whatever it is. */
-export const SUITING = wordList(`
-  ideal better perfect suitable suited well-suited best used fitting appropriate chosen made built designed meant intended popular preferred
+/** Behind these stands what one does, behind the second what one has. */
+export const BEFORE_VERBS = anyOf(`
+  gets? to, (?:you|they)(?:'ll| will), you keep(?= \\w+ing\\b), ha(?:s|ve) the (?:chance|freedom|opportunity) to, it(?: is|'s) (?:easy|easier|possible) to,
+  (?:is|are) (?:able|free|allowed|encouraged|trusted) to, mak(?:es|ing) (?:it|them) (?:easy|easier|possible|simple) to,
+  means (?:that )?(?:you|they|people) (?:can|may), (?:an? )?(?:easy|good|great|quick) way to
+`);
+export const BEFORE_NAMES = anyOf(`
+  plays? a (?:key )?(?:part|role) in, benefits? from, comes with, allows for, exposes you to, lead(?:s|ing)? to, result(?:s|ing) in, thrives on,
+  excels (?:at|in), helps (?:in|with|by), (?:help|support|assist)(?:s|ing)? [^,]+? (?:in|with)(?= \\w+ing\\b), (?:an? )?(?:easy|good|great) way of,
+  ensur(?:es|ing)(?: that)?, mak(?:es|ing) sure, requir(?:es|ing), needs?, demand(?:s|ing)
 `);
 
-/** Words of wanting: with one who wants, "who values calm", and without, "for people seeking calm"; the same with a verb behind "to". */
-export const wantIn = phraseTable(`
-  wants: want, wants, need, needs, value, values, prefer, prefers, enjoy, enjoys, like, likes, love, loves, seek, seeks, appreciate, appreciates, favour,
-    favours, favor, favors, care about, cares about, prize, prizes, crave, craves, require, requires, expect, expects, demand, demands, prioritise,
-    prioritises, prioritize, prioritizes, ask for, asks for, look for, looks for, are drawn to, are seeking, are looking for, is seeking, is looking
-    for, thrive on, thrives on, dream of, dreams of
-  wants to: hope to, hopes to, aim to, aims to, wish to, wishes to, want to, wants to, plan to, plans to, intend to, intends to, like to, likes to,
-    love to, loves to, prefer to, prefers to, seek to, seeks to, need to, needs to, have to, has to, would like to, try to, tries to, must
-  wanting: seeking, looking for, wanting, needing, valuing, preferring, in search of, craving, chasing, pursuing, aiming at, aiming for, interested in,
-    keen on, weighing, weighing a, weighing an, considering a, considering an
-  wanting to: hoping to, aiming to, looking to, wishing to, wanting to, trying to, planning to, intending to, seeking to, preparing to, keen to, eager
-    to, ready to, willing to, needing to
+/** What those do who want or expect something, and what roles do that ask for it: "who values calm", "roles that involve travel". */
+export const WANTS = anyOf(`
+  wants?, needs?, values?, prefers?, enjoys?, likes?, loves?, seeks?, appreciates?, favou?rs?, prizes?, craves?, requires?, expects?, demands?,
+  prioriti[sz]es?, emphasi[sz]es?, involves?, combines?, rewards?, offers?, cares? about, (?:asks?|looks?|calls?|are looking) for, depends? on,
+  focus(?:es)? on, rel(?:y|ies) on, are (?:drawn to|seeking), (?:aims?|hopes?|plans?|wish(?:es)?|intends?|try|tries|have|has)(?= to\\b), must
 `);
 
-/** What work asks of those who do it. */
-export const INVOLVES = phraseList(`
-  prioritise, prioritises, prioritize, prioritizes, require, requires, involve, involves, need, needs, demand, demands, value, values, emphasise,
-  emphasises, emphasize, emphasizes, focus on, focuses on, combine, combines, offer, offers, call for, calls for, depend on, depends on, reward,
-  rewards, centre on, centres on, center on, centers on, favour, favours, favor, favors, prize, prizes, promise, promises, rely on, relies on, include, includes
+/** Words of wanting behind those who do: "people seeking calm", "keen to travel". */
+export const WANTING = anyOf(`
+  seeking, looking for, wanting, needing, valuing, preferring, craving, chasing, pursuing, aiming for, interested in, keen on,
+  (?:hoping|aiming|looking|wishing|trying|planning|preparing|keen|eager|ready|willing)(?= to\\b)
 `);
 
 /** Verbs whose object is the criterion: what a path offers, one has. */
@@ -41,9 +39,7 @@ export const GIVES = wordList(`
 `);
 
 /** Verbs that people stand behind, with what they may then do. */
-export const LETS = wordList(
-  'help support let enable allow empower encourage force free permit equip make teach',
-);
+export const LETS = wordList('help support let enable allow empower encourage force free permit equip teach');
 
 /** Verbs of what a path brings about. */
 export const EFFECTS = wordList(`
@@ -65,22 +61,4 @@ export const OUTSIDERS = wordList(`
   leadership learners management managers mentors neighbours organisation organisations organization organizations parents participants partners
   passengers patient patients peers people pupils readers recruiter recruiters reviewers schools staff state strangers students suppliers teachers
   testers trainers tutors universities user users vendors visitors
-`);
-
-/** What makes the doing of something the criterion: "success is easy to measure". */
-export const EASY_TO = /^(?:is|are) (?:\w+ )?(?:easy|easier|simple|quick) to\s+/i;
-
-/** Finds the words that lead in what a path does or is good for, and how the rest is read: as verbs, as what is named, as what it suits. */
-export const leadIn = phraseTable(`
-  infinitives: gets to, get to, has the chance to, have the chance to, has the freedom to, have the freedom to, have the opportunity to, is able to,
-    are able to, is free to, are free to, are allowed to, are encouraged to, are trusted to, is easy to, is easier to, is possible to, are easy to,
-    makes it easy to, makes it easier to, makes it possible to, makes them easy to, making it easy to, making it easier to, making it possible to,
-    makes it simple to, means you can, means that you can, means you may, means they can, means people can, easy way to, good way to, great way to,
-    quick way to
-  named: play a role in, play a key role in, play a part in, plays a role in, plays a key role in, plays a part in, benefits from,
-    benefit from, comes with, leads to, leading to, lead to, results in, resulting in, thrives on, excels at, excels in, helps in, helps with,
-    exposes you to, allows for, helps by, great way of, good way of, easy way of, ensures, ensuring, ensures that, ensuring that, makes sure, making sure
-  asks: requires, requiring, needs, need, demands, demanding
-  suits: suits, suit, suiting
-  uses: works well, works best, works great, makes sense
 `);
