@@ -1,7 +1,7 @@
 import type { Draft, Rating, RoleMeaning, Swing, WeighingMethod, YesNo } from '../core/assessment/draft.ts';
 import { type RankedPlace, rankedPlaces } from '../core/assessment/edits/ranking.ts';
 import type { CardOrigin, PathKey } from '../core/card/card.ts';
-import { counted, plainNumber } from './figures.ts';
+import { counted, plainNumber, rangeText } from './figures.ts';
 import type { PathNames } from './margins.ts';
 
 /** What the user answered, as text. */
@@ -12,7 +12,7 @@ export function ratingText(rating: Rating | null | undefined): string {
     case 'value':
       return plainNumber(rating.value);
     case 'range':
-      return `${plainNumber(rating.low)}–${plainNumber(rating.high)}`;
+      return rangeText(plainNumber(rating.low), plainNumber(rating.high));
     case 'unknown':
       return 'unknown';
   }
@@ -39,9 +39,10 @@ export const IMPORTANCE_HEAD: Readonly<Record<WeighingMethod, string | null>> = 
 /** `60`, or `60 (50–70)` with a range; empty without an answer. */
 function swingText(swing: Swing | undefined): string {
   if (swing === undefined || swing.points === null) return '';
-  const { points, range } = swing;
-  const rangeText = range === null ? '' : ` (${plainNumber(range.low)}–${plainNumber(range.high)})`;
-  return `${plainNumber(points)}${rangeText}`;
+  const { range } = swing;
+  const points = plainNumber(swing.points);
+  const ends = range === null ? points : rangeText(plainNumber(range.low), plainNumber(range.high));
+  return ends === points ? points : `${points} (${ends})`;
 }
 
 /** `3`, or `3, shared`; empty where it has none. */

@@ -29,6 +29,9 @@ export const fixed = (value: number, decimals = 1): string => {
 /** A number to one decimal, without one where it is whole: `62`, `62.5`. */
 export const plainNumber = (value: number): string => fixed(value).replace('.0', '');
 
+/** `30–60`, from both ends as they are shown; one figure where they read alike. */
+export const rangeText = (low: string, high: string): string => (low === high ? low : `${low}–${high}`);
+
 /** Points with one decimal, "1.4"; what would round to 0 but is not says so. */
 export function exactPoints(points: number): string {
   const size = Math.abs(points);

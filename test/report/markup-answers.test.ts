@@ -154,6 +154,22 @@ describe('what the answers may hold', () => {
     expect(text).toContain('than staying where I am');
   });
 
+  it('gives an overall value that nothing is open of as one figure', () => {
+    const [first] = draft.criteria;
+    const value = (points: number) => ({ kind: 'value' as const, value: points });
+    const ratings = Object.fromEntries(
+      Object.entries(draft.ratings).map(([id, rating]) => [
+        id,
+        id === first?.id
+          ? { ...rating, a: { kind: 'range' as const, low: 60, high: 60 }, b: { kind: 'unknown' as const } }
+          : { ...rating, a: value(60), b: value(40) },
+      ]),
+    );
+    const text = words(ofDraft({ ...draft, ratings }).html);
+    expect(text).toMatch(/the overall values are 60\.0 for IC and [\d.]+–[\d.]+ for TL/);
+    expect(text).not.toContain('60–60');
+  });
+
   it('names criteria that were left out', () => {
     const off = draft.criteria.map((criterion) => ({ ...criterion }));
     const more = sampleDraft(10);

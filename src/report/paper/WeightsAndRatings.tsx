@@ -8,7 +8,7 @@ import { ratedCriteria } from '../../core/assessment/edits/ratings.ts';
 import { type EndKey, PATHS } from '../../core/card/card.ts';
 import { isGeneralEnd } from '../../core/card/general-ends.ts';
 import { ratingText } from '../../words/answer-text.ts';
-import { fixed } from '../../words/figures.ts';
+import { fixed, rangeText } from '../../words/figures.ts';
 import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { whatIsOpen } from '../../words/open-answers.ts';
 import { noOwnEndsText } from '../../words/scale-ends.ts';
@@ -141,7 +141,8 @@ function OpenEnds({ evaluation, names, say }: Pick<AnswerPartProps, 'evaluation'
   const { overall, margin } = evaluation;
   const [a, b] = PATHS.map((path) => (
     <>
-      {fixed(overall[path].low)}–{fixed(overall[path].high)} for <bdi>{names.paths[path].shortName}</bdi>
+      {rangeText(fixed(overall[path].low), fixed(overall[path].high))} for{' '}
+      <bdi>{names.paths[path].shortName}</bdi>
     </>
   ));
   return (
