@@ -126,8 +126,8 @@ describe('a con', () => {
     ['Noisy nights: buses leave at six', 'Quiet nights', 'Quiet nights'],
     ['Hard to switch back', 'Ease of switching back', 'Switching back is easy'],
     ['Personality clashes', 'Few personality clashes', 'Few personality clashes'],
-    ['Loneliness can creep in over time', 'Freedom from loneliness', 'Freedom from loneliness'],
-    ['Travel eats into paid time', 'Freedom from travel', 'Freedom from travel'],
+    ['Loneliness can creep in over time', 'Freedom from loneliness', 'No loneliness'],
+    ['Travel eats into paid time', 'Freedom from travel', 'No travel'],
     ['Costs climb fast', 'Low costs', 'Low costs'],
     ['Risk of burnout', 'Low risk of burnout', 'Low risk of burnout'],
     [
@@ -150,6 +150,19 @@ describe('a con', () => {
     expect(read(text, 'con')).toEqual([
       { label, quote: text, needsWording: false, worst: text, best, suggested: ['best'] },
     ]);
+  });
+
+  it.each([
+    ['It leads to late trains, noise, and lost luggage', ['Late trains', 'Noise', 'Lost luggage']],
+    ['Poor cabins and few guards', ['Poor cabins', 'Few guards']],
+    ['No pension or insurance', ['No pension', 'No insurance']],
+    ['Requires long training, and pay is low', ['Requires long training', 'Pay is low']],
+  ])('has its own part of several for the worst end of each: "%s"', (text, ends) => {
+    expect(read(text, 'con').map(({ worst }) => worst)).toEqual(ends);
+  });
+
+  it('is left to the user where it tells how a path feels: "It can feel isolating"', () => {
+    expect(read('It can feel isolating', 'con')).toMatchObject([{ needsWording: true }]);
   });
 
   it.each([

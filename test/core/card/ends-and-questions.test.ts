@@ -30,6 +30,14 @@ describe('the ends of a criterion', () => {
     ['Preventing delays early', 'The worst that you can picture', 'The best that you can picture'],
     ['More releases', 'Fewer releases', 'Many more releases'],
     ['Ease of scheduling', 'A lot of trouble with scheduling', 'No trouble with scheduling'],
+    ['Very high pay', 'The worst that you can picture', 'The best that you can picture'],
+    ['Monthly salary with paid holidays', 'The worst that you can picture', 'The best that you can picture'],
+    ['Cheap, non-critical equipment', 'The worst that you can picture', 'The best that you can picture'],
+    [
+      'Meeting safety rules',
+      'Does not help with meeting safety rules',
+      'Helps a lot with meeting safety rules',
+    ],
     ['Full access to the kitchen', 'The worst that you can picture', 'The best that you can picture'],
     ['Nobody being paged at night', 'The worst that you can picture', 'The best that you can picture'],
     [
@@ -135,6 +143,13 @@ describe('the question of a criterion', () => {
     ['Crisp crust', 'How would you rate Night Trains on this: “Crisp crust”?'],
     ['Little travel', 'How far would Night Trains spare you travel?'],
     ['Freedom from sleeping on deck', 'How far would Night Trains keep you from sleeping on deck?'],
+    ['Growing pay', 'How would you rate Night Trains on this: “Growing pay”?'],
+    ['Often free housing', 'How would you rate Night Trains on this: “Often free housing”?'],
+    ['Very high pay', 'How would you rate Night Trains on this: “Very high pay”?'],
+    [
+      'Freedom from making absences worse',
+      'How would you rate Night Trains on this: “Freedom from making absences worse”?',
+    ],
     ['Not repeating the same show', 'How far would Night Trains keep you from repeating the same show?'],
     [
       'Freedom from supervisory duties',

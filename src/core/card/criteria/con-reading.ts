@@ -61,6 +61,7 @@ function ofList(con: string): Said[] {
         (each.includes(' ') && isPredicate(sliceOf(each))) ||
         (/^\S+ (?:can|could|may|might)\s/i.test(first) && isSure(each))
       : framed(each, '').frame !== 'none' ||
+        subjectOf(each) !== '' ||
         (frame === 'lacking' && /^(?:only )?an? /i.test(each)) ||
         (frame === 'lacking' && !/\bor\b/.test(con) && isBadByItself(each));
   if ((who !== '' || frame !== 'none') && later.every(isApart))
@@ -103,10 +104,12 @@ function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] 
     return [saidOf(who === '' || con.startsWith(who) ? said : `${who} ${con}`, isDone ? 'done' : form)];
   }
   const listed = ['hard', 'slow', 'done', 'forced', 'unable'].includes(frame) ? 'infinitives' : 'things';
-  return phrasesOf(sliceOf(rest), listed).map(({ words }) =>
-    saidOf(
+  const lead = con.slice(0, con.length - rest.length);
+  return phrasesOf(sliceOf(rest), listed).map(({ words }) => ({
+    ...saidOf(
       words.replace(/^(?:on|for|to) /i, ''),
       frame === 'needed' ? (NEEDED_AS.find(([, of]) => of.test(words))?.[0] ?? frame) : frame,
     ),
-  );
+    told: lead + words,
+  }));
 }

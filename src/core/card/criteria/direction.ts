@@ -1,5 +1,5 @@
 import { headNoun } from './wording.ts';
-import { wantedInstead } from './words/adjectives.ts';
+import { isAdjective, isAdverb, wantedInstead } from './words/adjectives.ts';
 import { EFFECTS, HARMS } from './words/leads.ts';
 import { DEGREES, isAmount } from './words/nouns.ts';
 import { baseOfGerund, isGerund, isParticiple } from './words/verbs.ts';
@@ -12,11 +12,19 @@ const TELLS_HOW_MUCH = wordList(`
   no any some most much many less enough better every being hardly barely almost practically virtually nearly zero minimal limited just
 `);
 
+/** Adjectives beside which one still asks how much. */
+const OF_AMOUNTS = wordList('free spare own personal extra creative physical natural');
+
 /** Is it an amount by itself, as noise and free time are, but not "better pay" or "no freedom"? */
 export function isPlainAmount(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
+  const head = headNoun(words);
+  // "Cheap, non-critical equipment", "monthly salary": which it is, not how much there is of it.
+  const isWhich = words
+    .slice(0, words.indexOf(head))
+    .some((word) => word.endsWith(',') || (isAdjective(word) && !OF_AMOUNTS.has(word)));
   const isTold = DEGREES.has(first) || TELLS_HOW_MUCH.has(first) || /^\d/.test(first);
-  return isAmount(headNoun(words)) && !isTold && !rest.some(isGerund);
+  return isAmount(head) && !isTold && !isWhich && !isAdverb(first) && !rest.some(isGerund);
 }
 
 /**

@@ -11,7 +11,7 @@ import { phrasesOf } from './lists.ts';
 import { stretchesOf } from './reading.ts';
 import { type Said, saidOf } from './said.ts';
 import { chosenOf } from './score.ts';
-import { quoteOf, withMarks } from './slice.ts';
+import { quoteOf, sliceOf, withMarks, wordsOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names, within } from './wording.ts';
 
@@ -98,9 +98,16 @@ function ofCon(quote: string, names: Names): Yielded[] {
       ? chosen.label.replace(` ${first.toLowerCase()}`, ` ${first}`)
       : chosen.label;
     const label = cutText(named, TEXT_LIMITS.name);
-    return { label, quote, needsWording: false, ...endsOfCon(quote, bestOf(chosen.kind, label, quote)) };
+    const worst = read.length > 1 && isWithin(said.told, quote) ? withMarks(said.told) : quote;
+    return { label, quote, needsWording: false, ...endsOfCon(worst, bestOf(chosen.kind, label, worst)) };
   });
 }
+
+/** Has a con all of these words? */
+const isWithin = (told: string, con: string): boolean => {
+  const words = new Set(wordsOf(sliceOf(con).text));
+  return wordsOf(told).every((word) => words.has(word));
+};
 
 /** The best end of a con's label, where it is certain. */
 function bestOf(kind: Kind, label: string, con: string): string | null {
@@ -109,6 +116,8 @@ function bestOf(kind: Kind, label: string, con: string): string | null {
   const [, ease] = /^Ease of (.+)$/.exec(label) ?? [];
   if (ease !== undefined) return `${ease} is easy`;
   if (kind === 'suitability') return label.replace('Suitability for', 'Well suited to');
+  const [, bad] = /^Freedom from (?!\S+ing\b)(?:the |an? )?(.+)$/.exec(label) ?? [];
+  if (bad !== undefined) return `no ${bad}`;
   return ['quality', 'amount', 'little', 'not'].includes(kind) ? label : null;
 }
 

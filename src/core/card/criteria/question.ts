@@ -3,7 +3,7 @@ import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
 import { isAdverb, worseThan } from './words/adjectives.ts';
 import { HARMS } from './words/leads.ts';
-import { isAbstract, isPlural } from './words/nouns.ts';
+import { isAbstract, isAmount, isPlural, LEVELS } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verbs.ts';
 
 /** Forms of labels and the question that each asks. "Would" agrees with names in the singular and in the plural. */
@@ -19,6 +19,14 @@ const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string]
   [/^suitability when (.+)$/i, (path, x) => `How well would ${path} do when ${x}?`],
 ];
 
+/** “Growing pay” and “rising prices” are no doings. */
+const isGrowing = ([first = '', next = '']: readonly string[]): boolean =>
+  /^(?:growing|rising|falling|shrinking)$/.test(first) && (isAmount(next) || LEVELS.has(next));
+
+/** Doings of a path rather than of who takes it. */
+const PATHS_OWN =
+  /^(?:not|freedom from) (?:making|costing|causing|feeling|tying|damaging|harming|hurting|wasting|straining|taking|burning|leading|driving|forcing)\b/i;
+
 /**
  * What the rating screen asks of a path on a criterion, from its label, which the user may have rewritten: by its part of
  * speech, and in quotes where that cannot be told.
@@ -28,8 +36,12 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const x = withinSentence(label.trim(), names);
   const words = x.toLowerCase().split(/\s+/);
   const [first = '', ...rest] = words;
+  // "Very high pay", "often free housing": how much of it is said already; “growing pay” is no doing.
+  if (isAdverb(first) ? !isGerund(rest[0] ?? '') : isGrowing(words)) return quotedQuestion(label, path);
   // Nobody is spared freedom, or support.
   if (/^(?:fewer|less|little|few)$/.test(first) && isMoreBetter(rest)) return quotedQuestion(label, path);
+  // What a path itself may do, such as cost much, one is not kept from.
+  if (/^(?:not|freedom)$/.test(first) && PATHS_OWN.test(x)) return quotedQuestion(label, path);
   const [asks, question] = PATTERNS.find(([pattern]) => pattern.test(x)) ?? [];
   if (asks !== undefined && question !== undefined) return question(path, asks.exec(x)?.[1] ?? '');
   // "Writing code" is done; "planning horizon", of a word that stands for one of several, is a thing.

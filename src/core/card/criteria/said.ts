@@ -56,6 +56,8 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
   return {
     form,
     suits,
+    /** Its own words; of a con with those that lead to it. */
+    told: stretch,
     text,
     thing,
     words,

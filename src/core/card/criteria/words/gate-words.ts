@@ -13,7 +13,7 @@ export const GENERIC_WORDS = wordList(`
 `);
 /** Words that something must follow. */
 export const OPEN = wordList(
-  'and or but to than not very a an the your every any that which who what how when where if as for of from by with into onto upon like is are',
+  'and or but to than not very a an the your every any that which who what how when where if as for of from by with into onto upon like is are only',
 );
 /** Words that say too little at the end of a label. */
 export const NEEDS_MORE = wordList(`

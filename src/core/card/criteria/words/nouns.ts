@@ -132,5 +132,5 @@ export const DEGREES = wordList(
 /** What one does again and again at work, so that one does it often or hardly ever. */
 export const REPEATED = wordList(`
   advising answering attending coaching coding debugging deploying designing discussing explaining giving hiring improvising interviewing leading
-  meeting mentoring pairing playing presenting reading releasing reviewing shipping singing speaking talking teaching testing travelling visiting writing
+  mentoring pairing playing presenting reading releasing reviewing shipping singing speaking talking teaching testing travelling visiting writing
 `);
