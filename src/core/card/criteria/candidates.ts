@@ -24,8 +24,7 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
     words.replace(/\s+(?:than\s.*|for (?:too many .*|(?:\w+ )?(?:days|weeks|months|years)$))/i, ''),
   ],
   brought: (words) => ['little', lessOf(words)],
-  // "It can feel isolating": nobody feels so but who takes it.
-  done: (words) => ['not', /\bonly\b|^(?:feel|seem) \S+$/.test(words) ? '' : `freedom from ${doing(words)}`],
+  done: (words) => ['not', /\bonly\b/.test(words) ? '' : `freedom from ${doing(words)}`],
   forced: (words) => ['not', `freedom from having to ${words}`],
   unable: (words) => ['doing', doing(words)],
   infinitives: (words) => ['doing', freeing(doing(words))],

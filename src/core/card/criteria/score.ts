@@ -39,8 +39,8 @@ const DENIED_WITHIN =
 const FEATURES: readonly (readonly [Kind | 'all', number, (label: string, said: Said) => boolean])[] = [
   ['all', -0.5, (label) => label.length > 50],
   ['all', -9, (label) => DENIED_WITHIN.test(label)],
-  // "You sail when others rest": when tells what is bad.
-  ['not', -9, (label) => /^freedom from \w+ing$/i.test(label)],
+  // "You sail when others rest": when tells what is bad; "it can feel isolating": who takes it feels so.
+  ['not', -9, (label) => /^freedom from (?:(?:feel|seem)ing \S+|\w+ing)$/i.test(label)],
   ['topic', 3.5, (_, { head }) => isAmount(head) || isAbstract(head)],
   ['topic', -3, (_, { predicate }) => DENIED.test(predicate)],
   ['topic', -2, (_, { words }) => words.some((word) => wantedInstead(word) !== undefined)],
