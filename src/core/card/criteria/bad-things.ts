@@ -12,7 +12,7 @@ import { isGerund } from './words/verbs.ts';
 import { isUnwanted } from './words/wanted.ts';
 
 /** What is lacking is wanted. */
-export const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
+const WITHOUT = /\swithout\s+(?:any\s+)?(.+)$/i;
 /** How work itself may be; of other things a path is to be so itself. */
 const OF_WORK = /^(?:varied|interesting|calm)$/;
 

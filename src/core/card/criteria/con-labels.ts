@@ -1,4 +1,4 @@
-import { lessOf, ofBadThing, WITHOUT } from './bad-things.ts';
+import { lessOf, ofBadThing } from './bad-things.ts';
 import type { Made } from './label-kinds.ts';
 import { isDone, qualityOf, wantedOf } from './opposites.ts';
 import { doing } from './phrases.ts';
@@ -17,17 +17,12 @@ export function ofBadClause(said: Said): Made[] {
   if (/^(?:you|it|this)$/i.test(who)) {
     // What is only so is bad for what is not.
     if (/\bonly\b/.test(predicate)) return [];
-    const asked = /^are (?:rarely|seldom|never) (.*)$/i.exec(predicate)?.[1];
-    if (asked !== undefined) return [['not', `being ${asked}`]];
     const [is] = IS.exec(predicate) ?? [];
     if (is === undefined || /^you$/i.test(who)) return [['not', `freedom from ${doing(predicate)}`]];
     // "It is a lonely job": what it is is bad.
     const how = predicate.slice(is.length).replace(/^an? /, '');
     return isDescription(wordsOf(how)[0] ?? '') ? ofBadThing(saidOf(how, 'bad')) : [];
   }
-  // "Influence without authority is tiring": the authority is wanted.
-  const lacked = WITHOUT.exec(who)?.[1];
-  if (lacked !== undefined) return [['amount', lacked]];
   const few = /^(?:few|fewer|little|less)\s+/i.exec(who)?.[0];
   if (few !== undefined)
     return [

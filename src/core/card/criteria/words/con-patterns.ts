@@ -19,7 +19,6 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
     of(`^(?:your |the )?(?:\\w+ )?(?:${TIME}) (?:are |is )?(?:full of|filled with|fills? up with) `),
     'a lot of ',
   ],
-  [of(`^(?:\\w+ )?(?:${TIME}) away from (?=home\\b)`), 'no time at '],
   [of(`^(?:\\w+ )?(?:${TIME}) away from `), 'no time with '],
   [
     of(
@@ -40,9 +39,7 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   [/^(it (?:can|could|may|might)\s[^,]*?),? unless\s.*/i, '$1'],
   [/\bleaves? (?:[\w-]+ ){1,3}?without (?:any )?/i, 'lacks '],
   [/^[^,]+ but without (?:any |an? )?/i, 'no '],
-  [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
   [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
-  [/\b(limits?|restricts?) (?!access\b|exposure\b)(.+?) to .*$/i, '$1 $2'],
   [/\bpays? (?:poorly|badly|little|less)\b/i, 'has low pay'],
   [/\bcosts (?:a lot|a fortune|much|too much)\b/i, 'is expensive'],
   [/\bcost (?:a lot|a fortune|much|too much)\b/i, 'are expensive'],
