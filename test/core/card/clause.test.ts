@@ -65,7 +65,7 @@ describe('the main verb', () => {
 
 it.each([
   ['4711', 'D'],
-  ["mustn't", 'M'],
+  ["wasn't", 'A'],
 ])('the class of a word is the same before and after it is read: %s', (word, expected) => {
   expect(classOf(word)).toBe(expected);
   classesOf(word);
@@ -91,7 +91,6 @@ describe('a label', () => {
       'Repairing nets with the whole crew',
       'Repairing nets',
     ]);
-    expect(shortened('The meetings where strategy is made')).toEqual(['The meetings where strategy is made']);
     expect(shortened('Choosing where to anchor')).toEqual(['Choosing where to anchor']);
     expect(shortened('Freedom from captains who shout')).toEqual(['Freedom from captains who shout']);
   });

@@ -139,7 +139,7 @@ describe('a long summary', () => {
     ],
     [
       'Cooks should learn to ensure that their station remains clean, calm, and stocked',
-      ['Keeping your station clean'],
+      ['Ensuring that your station remains clean'],
     ],
   ])('is named by what it is done for: %s', (text, found) => {
     expect(labels(text, 'summary')).toEqual(found);

@@ -1,13 +1,11 @@
 import { tagsOfPhrase, WORDS } from './clause.ts';
 import { isAdverb } from './words/adjectives.ts';
 import { DETERMINERS } from './words/classes.ts';
-import { NEEDS_MORE } from './words/gate-words.ts';
 import { anyBaseOfThird, gerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
 
 /** The verb at the start in -ing, and a second one after "and". */
 export function doing(text: string): string {
   const words = text
-    .replace(/^ensure (?:that )?(.+?) (?:remains?|stays?|is|are) /, 'keep $1 ')
     .replace(/^(?:(?:want|wish|hope|like) )?to\s+/i, '')
     .replace(/^(?:doesn't|does not|don't|do not|won't|hardly|rarely|seldom|barely)\s+/i, 'not ')
     .split(' ');
@@ -22,12 +20,11 @@ export function doing(text: string): string {
   return (isBoth ? made.with(at + 2, gerund(other ?? also)) : made).join(' ');
 }
 
-const OPEN_START = /^(?:no|less|fewer|more|few|little|working|dealing|being|having)\s\S+$|^one of\b|combin/i;
+const OPEN_START = /^(?:working|dealing|being|having)\s\S+$|combin/i;
 
 /** The text, and the same shorter and shorter: without what follows a preposition, a relative clause or a purpose at its end. */
 export function shortened(text: string): string[] {
-  // What is not to happen is so only with where and when it does.
-  if (text === '' || /^not having\b/i.test(text)) return text === '' ? [] : [text];
+  if (text === '') return [];
   const tags = tagsOfPhrase(text);
   const words = text.toLowerCase().match(WORDS) ?? [];
   // Of what is not wanted only a plain place or time is left out: the rest tells which it is.
@@ -40,11 +37,9 @@ export function shortened(text: string): string[] {
     const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
     const isWhole = /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
     const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
-    // Not where only the rest tells which: "the meetings where strategy is made".
-    const isThe = /^[WU]/.test(after) && /(?:^|\s)(?:the (?:\S+ )?|(?:in|at|for) )\S+$/i.test(cut);
     // "Problems nobody has time for" has its preposition at the end.
-    const isOpen = after.length === 1 || isLinked || isThe || OPEN_START.test(cut);
-    return isWhole && !isOpen && cut.includes(' ') && !NEEDS_MORE.has(words[at - 1] ?? '') ? [cut] : [];
+    const isOpen = after.length === 1 || isLinked || OPEN_START.test(cut);
+    return isWhole && !isOpen && cut.includes(' ') ? [cut] : [];
   });
   return [text, ...cuts.reverse()];
 }

@@ -39,8 +39,8 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
   const before = wordsOf(/^.*(?=\btheir\b)/i.exec(stretch)?.[0] ?? '');
   const isOthers =
     (form === 'when' && !/^they\b/.test(stretch)) ||
-    before.some((word) => /^(?:who|you|people)$/.test(word)) ||
-    (!/^(?:(?:with)?in|across|throughout)$/.test(before.at(-1) ?? '') && before.some(isPeople));
+    (before.some((word) => /^(?:who|you)$/.test(word) || isPeople(word)) &&
+      !/^(?:(?:with)?in|across|throughout)$/.test(before.at(-1) ?? ''));
   const text = isOthers
     ? stretch
     : stretch
@@ -73,23 +73,16 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
 function happeningIn({ subject: { text: who }, predicate, tags }: Clause): string {
   const words = predicate.text.split(' ');
   // Behind adverbs, auxiliaries, "be" and "tend to".
-  const tending = words.findIndex((word, index) => /^tends?$/.test(word) && words[index + 1] === 'to');
   const at = words.findIndex(
-    (word, index) =>
-      (tending === -1 || index > tending + 1) && !'RXMAB'.includes(tags.charAt(index)) && word !== 'be',
+    (word, index) => !'RXMABT'.includes(tags.charAt(index)) && !/^(?:be|tends?)$/.test(word),
   );
-  const isDone = at !== -1 && /[ZFV]/.test(tags.charAt(at));
-  const base = isDone ? (anyBaseOfThird(words[at] ?? '') ?? words[at] ?? '') : '';
-  const isSure = isDone ? !/^(?:mean|seem|feel|look)/.test(base) : /^(?:[EGP]|J+[PT])/.test(tags.slice(at));
+  const isDone = /^[ZFV]/.test(tags.slice(at));
   // What only names or likens is no happening, nor is it sure where more verbs follow.
-  const isVague = /^(?:it|they|this|that|these|there|we|you|wh\w*)\b/i.test(who);
-  // "No reviews to write" is no clause.
-  const isNo = /^no\s/i.test(who) && words[at + 1] === 'to';
-  if (isNo || at === -1 || !isSure || isVague || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
+  const isSure = isDone || /^(?:[EGP]|J+[PT])/.test(tags.slice(at));
+  if (at === -1 || !isSure || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
+  const base = isDone ? (anyBaseOfThird(words[at] ?? '') ?? words[at] ?? '') : '';
   const verb = base === '' || base === 'exist' ? '' : gerund(base);
   const doer = who.replace(/^(?:the|an?)\s+/i, '');
-  // "Parts match": parts that do.
-  if (isDone && words.length === 1) return `${doer} that ${words[at]}`;
   // "Appear seldom": wanted is that they do.
   const told = [doer, verb, ...words.slice(isDone ? at + 1 : at)].join(' ');
   return told.replace(/\s+(?:seldom|rarely|hardly)\b|\s(?=\s)/g, '');

@@ -1,6 +1,6 @@
 import { hasCapital, startsWithCapital } from '../letters.ts';
-import { classOf, DETERMINERS } from './words/classes.ts';
-import { COUNTED, isPlural, NAMES } from './words/nouns.ts';
+import { classOf } from './words/classes.ts';
+import { COUNTED, NAMES } from './words/nouns.ts';
 import { isParticiple } from './words/verbs.ts';
 
 /** Words that keep their capital wherever they stand, lower-cased; found by how the page spells them. */
@@ -10,9 +10,7 @@ export type Names = ReadonlySet<string>;
 export function capitalised(text: string): string {
   const [first = ''] = text.split(/\s/);
   if (hasCapital(first) || /\d/.test(first)) return text;
-  const marks = /^[“‘"'(]*/.exec(text)?.[0] ?? '';
-  const [letter = ''] = text.slice(marks.length);
-  return marks + letter.toUpperCase() + text.slice(marks.length + letter.length);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Text as it stands within a sentence: acronyms, names and words with a capital or digit inside keep their case. */
@@ -43,7 +41,4 @@ export function headNoun(words: readonly string[]): string {
 }
 
 /** Does the phrase stand for one of several things, so that it takes "a"? */
-export function isCounted(words: readonly string[]): boolean {
-  const head = headNoun(words).replace(/[,.;:]$/, '');
-  return COUNTED.has(head) && !isPlural(head) && !words.slice(0, 2).some((word) => DETERMINERS.has(word));
-}
+export const isCounted = (words: readonly string[]): boolean => COUNTED.has(headNoun(words));

@@ -17,7 +17,6 @@ const CLOSED = `
   O: you they it we he she i somebody someone anybody anyone nobody everybody everyone everything nothing anything something whoever me us them him
     yourself themselves
   O0 D1 J1: one
-  P0 Z0: thanks
   P: above across against alongside amid among behind below beneath beside besides between beyond despite during for from inside near of onto outside
     past per throughout till toward towards under upon via with within without at into due owing including involving requiring concerning regarding
   W0 D2 O3: that
@@ -34,12 +33,8 @@ const CLOSED = `
   M: can could may might must will would should shall don't doesn't didn't cannot can't won't wouldn't couldn't
   A: is was isn't wasn't has hasn't
   B: are were am aren't haven't
-  B V0: have
-  B M0 V0: do
   A M0: does
   V: be
-  E: been
-  G: being having
   X: not
   D0 R1 O1: more most less much enough little
   D0 O1: all any some few fewer many half
@@ -49,7 +44,6 @@ const CLOSED = `
   F: wrote saw went came took gave knew did had ran began chose drove fell grew got said felt meant became spoke
   R: never else even also still often always rarely seldom sometimes usually too very quite so just almost then now again twice together alone
     apart ahead abroad there here upstairs downstairs indoors outdoors later soon afterwards
-  R N.5: home
   J: earlier
   R.5 D.2: only
   N J.4: firm
@@ -78,7 +72,7 @@ export const DETERMINERS = mostly('D');
 type Classes = [WordClass, number][];
 
 /** Words of open classes that were asked for before; emptied when it is full. */
-const open = new Map<string, Classes>();
+const open = new Map<string, readonly (readonly [WordClass, number])[]>();
 const MOST_KEPT = 5000;
 
 /** What a word may be, each with its cost: 0 for what it mostly is, more for what it seldom is. */
@@ -92,17 +86,12 @@ export function classesOf(word: string): readonly (readonly [WordClass, number])
   return made;
 }
 
-function classesOfOpen(word: string): Classes {
-  if (word.endsWith("n't")) return [['M', 0]];
+function classesOfOpen(word: string): readonly (readonly [WordClass, number])[] {
   // "You're" and "it's" stand before what is said; "the team's" before what is theirs.
   const [who = '', short] = word.split("'");
   if (short !== undefined && /^(?:you|they|it|we|i|he|she|there|that|what|who)$/.test(who)) return [['M', 0]];
   if (short === '' || short === 's') return [['J', 0]];
-  if (/^\W*\d/.test(word))
-    return [
-      ['D', 0],
-      ['S', 1],
-    ];
+  if (/^\W*\d/.test(word)) return classesOf('ten');
   const known = VERBS.has(word);
   const third = baseOfThird(word);
   const isKnown = known || (third !== null && VERBS.has(third));
@@ -114,7 +103,6 @@ function classesOfOpen(word: string): Classes {
   const made: Classes = [];
   if (gerund) made.push(['G', 0], ['N', 1.5]);
   if (adverb) made.push(['R', 0]);
-  if (adverb && !word.endsWith('ly')) made.push(['J', 1]);
   if (adjective) made.push(['J', 0]);
   if (adjective && word.endsWith('er')) made.push(['R', 0.8]);
   if (participle) made.push(['E', 0], ['F', 2.5]);
