@@ -34,6 +34,7 @@ export function ruleSentence(
   if (kind === 'prefers') {
     return `Choose ${name} if this matters more to you than what ${names[otherPath(path)]} offers: ${quoted(pro)}.`;
   }
+  if (con === null && /^you\b/i.test(pro)) return `Choose ${name} if this fits you: ${quoted(pro)}.`;
   const want = `Choose ${name} if this is what you want: ${quoted(pro)}`;
   if (con === null) return `${want}.`;
   return isPlaceholder(con)

@@ -109,8 +109,25 @@ describe('a rule', () => {
     const written = 'Use A if: You want regular hours, a short way, and have no car.';
     const { page: found, warnings } = read(page(['One'], ['Dear'], written));
     const line = found.paths.a.rule?.line;
-    expect(found.paths.a.rule?.pro).toBe('regular hours, a short way, and have no car');
+    expect(found.paths.a.rule?.pro).toBe('You want regular hours, a short way, and have no car');
     expect(warnings.filter((each) => each.line === line && each.message.includes('quotes'))).toEqual([]);
+  });
+
+  it('is quoted whole where what one wants is not all that it says', () => {
+    const written = 'Use A if: You prioritize low cost and can spare hours for planned work.';
+    expect(ruleOf(['One'], ['Dear'], written)).toMatchObject({
+      pro: 'You prioritize low cost and can spare hours for planned work',
+      con: null,
+      prefers: false,
+    });
+  });
+
+  it('keeps no comma before what one can live with', () => {
+    const written = 'Use A if: You want a free choice of work, and can live with gaps between jobs.';
+    expect(ruleOf(['One'], ['Dear'], written)).toMatchObject({
+      pro: 'a free choice of work',
+      con: 'gaps between jobs',
+    });
   });
 
   it('is left out with a warning where it breaks off before it quotes anything', () => {

@@ -41,6 +41,16 @@ describe('a proposal', () => {
     );
   });
 
+  it('quotes a rule written by hand as the sentence that it is', () => {
+    const text =
+      'A vs B\nA\nIt is.\nPros\n• +x\nB\nIt is not.\nPros\n• +y\nUse A if: You want calm and can spare an hour.\nUse B if: You prioritize low cost and a delay does no harm.';
+    const proposal = proposalOf(text);
+    expect(ruleText(proposal, 'a')).toBe('Choose A if this fits you: “You want calm and can spare an hour”.');
+    expect(ruleText(proposal, 'b')).toBe(
+      'Choose B if this fits you: “You prioritize low cost and a delay does no harm”.',
+    );
+  });
+
   it('keeps the case of names and acronyms within a label', () => {
     const text =
       'A vs B\nA\nIt is like Clojure.\nPros\n• +x\nCons\n• -Clojure lock-in\n• -Macros in Lisp\nB\nIt is not.\nPros\n• +y';

@@ -42,7 +42,10 @@ export function quotedByRule(given: string, { pros, cons }: Quotable): RuleQuote
   const pro = longestAt(said, pros) ?? brokenOff(said, pros);
   if (pro === null) {
     const misquotes = [AND_LIVE_WITH, OVER_WHAT].some((fixed) => even.includes(fixed));
-    return { ...ownWords(body, opening !== null), prefers, misquotes };
+    const own = misquotes ? null : wholeOf(body);
+    return own === null
+      ? { ...ownWords(body, opening !== null), prefers, misquotes }
+      : { pro: own, con: null, prefers: false, misquotes };
   }
   const rest = said.slice(comparable(pro).length).replace(/^[.,;]+/, '');
   if (!rest.startsWith(AND_LIVE_WITH)) return { pro, con: null, prefers, misquotes: false };
@@ -77,15 +80,23 @@ const brokenOff = (words: string, statements: readonly string[]): string | null 
     ? null
     : (statements.find((each) => comparable(each).startsWith(words)) ?? null);
 
+const trimmed = (body: string): string => body.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+
+/** A rule written by hand: "you want peace and can spare the time" is a sentence only with its beginning. Null where it has no "you". */
+const wholeOf = (body: string): string | null => (/^you\b/i.test(trimmed(body)) ? trimmed(body) : null);
+
 /** The rule's own words between its fixed ones, as the page spells them. */
 function ownWords(body: string, opened: boolean): { pro: string; con: string | null } {
-  const words = body.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  const words = trimmed(body);
   const even = straightened(words);
   const from = opened ? (OPENINGS.exec(even)?.[0].length ?? 0) : 0;
   const withCon = even.lastIndexOf(AND_LIVE_WITH);
   const over = even.lastIndexOf(OVER_WHAT);
   if (withCon > from) {
-    return { pro: words.slice(from, withCon), con: words.slice(withCon + AND_LIVE_WITH.length) };
+    return {
+      pro: words.slice(from, withCon).replace(/,$/, ''),
+      con: words.slice(withCon + AND_LIVE_WITH.length),
+    };
   }
   return { pro: words.slice(from, over > from ? over : undefined), con: null };
 }
