@@ -52,10 +52,10 @@ function ofThing({ form, suits, text, thing, words, head }: Said): Made[] {
   const easy = /^(?:easy|easier|simpler?)\s+to\s+(.+)$/i.exec(text)?.[1];
   if (easy !== undefined) return [['ease', `ease of ${doing(easy)}`]];
   if (form === 'doings') return [['doing', isGerund(words[0] ?? '') ? thing : `being ${within(thing)}`]];
-  const isAlways = suits === 'always';
   // "Depots testing new timetables": what they do is the criterion.
   const [, who = '', activity = ''] = /^(?:\w+\s+)??([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
-  if (!isAlways && (isPeople(who.toLowerCase()) || (suits && isPlural(who)))) return [['doing', activity]];
-  const isSuited = isAlways || (suits === 'people' && (isPeople(head) || isScene(head)));
+  if (suits !== 'always' && (isPeople(who.toLowerCase()) || (suits && isPlural(who))))
+    return [['doing', activity]];
+  const isSuited = suits === 'always' || (suits === 'people' && (isPeople(head) || isScene(head)));
   return [[isSuited ? 'suitability' : 'thing', isSuited ? `suitability for ${thing}` : thing]];
 }

@@ -9,8 +9,6 @@ export interface Stretch {
   form: Form | 'con';
   slice: Slice;
   suits?: Said['suits'];
-  /** What “it” stands for. */
-  it?: string;
 }
 
 /** Things, unless the first word is a doing. */
@@ -33,8 +31,7 @@ export interface Lead {
 const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
 /** What may call it useful: `isUseful` tells whether it does. */
 const CALLED = '(?<called>[\\w\\s-]+?)';
-const LINK =
-  '(?!(?<=found|seen) in (?:\\w+ )?every\\b)(?=\\s+(?:for|in|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
+const LINK = '(?=\\s+(?:for|in|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
 const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are)";
 const SUBJECT = "(?:(?!(?:that|which|who|how|what|where|when)\\s(?!to\\b))[\\w'/+#.-]+\\s+)*?";
 
@@ -51,14 +48,13 @@ const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
 ];
 
 /** Behind these “for” names what the path suits, whatever it is. */
-const SUITING =
-  /\b(?:ideal|perfect|best|better|fitting|suit\w+|used|chosen|made|built|designed|meant|intended)\s*$/i;
+const SUITING = /\b(?:ideal|perfect|best|better|suit\w+|used|chosen|made|built|designed|meant|intended)\s*$/i;
 
 /** Do these words call it useful: "also crucial", "a good fit"? */
 function isUseful(called: string): boolean {
   const said = called
     .toLowerCase()
-    .replace(/^(?:(?:\w+ly|also|very|most|often|best|better|well|more) )+(?=\S)/, '');
+    .replace(/^(?:(?:\w+ly|also|very|most|often|best|better|well|more) )+/, '');
   const isFit = /^(?:an? |the )?(?:\w+ )?(?:choice|fit|option|match|place)$/;
   return USEFUL.has(said) || isFit.test(said);
 }

@@ -8,19 +8,18 @@ import { isAmount, isPeople, isPlural } from './words/nouns.ts';
 /** What is combined or compared is one. */
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg|keep)/i;
 
-const PRONOUN = /^((?:\w+ and )?\w+) (it|them)\b(?: in their \w+$)?/;
+const PRONOUN = /^((?:\w+ and )?\w+) (it|them)\b/;
 
-/** A list as its phrases, one where it cannot be told what is listed; `it` is what that word stands for in them. */
-export function phrasesOf(slice: Slice, form: Form, it = ''): Phrase[] {
+/** A list as its phrases, one where it cannot be told what is listed. */
+export function phrasesOf(slice: Slice, form: Form): Phrase[] {
   const phrases = dividedOf(slice, form);
   // "Film a race and replay it": the race.
   const { tags = '', words = '' } = phrases[0] ?? {};
   const [verb = '', object = ''] = /^[VGZ](D?[JE]*[NS]+)/.exec(tags) ?? [];
-  const done = words.split(' ', verb.length).slice(-object.length);
+  const done = words.split(' ', verb.length).slice(-object.length).join(' ');
   const standsFor = (all: string, does: string, pronoun: string): string => {
-    const isMeant = (one: string) => one !== '' && isPlural(headNoun(wordsOf(one))) === (pronoun === 'them');
-    const meant = [done.join(' '), it].find(isMeant);
-    return meant === undefined ? all : `${does} ${meant}`;
+    const isMeant = done !== '' && isPlural(headNoun(wordsOf(done))) === (pronoun === 'them');
+    return isMeant ? `${does} ${done}` : all;
   };
   return phrases.map((each) => ({ ...each, words: each.words.replace(PRONOUN, standsFor) }));
 }

@@ -61,23 +61,19 @@ export const saidInPro = (text: string): Said[] =>
   stretchesOf(text, false).flatMap((each) => membersOf(each, text).map(({ said }) => said));
 
 /** The members of a stretch, each taken apart; where one of a list is suited, so are the others. */
-function membersOf({ form, slice, suits, it }: Stretch, text: string): { said: Said; quote: string }[] {
+function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said; quote: string }[] {
   if (form === 'con') return [];
   const isWhole = form === 'clause' || form === 'when';
-  const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form, it);
-  // What one is spared suits nobody.
+  const phrases = isWhole ? [{ words: slice.text, form, slice }] : phrasesOf(slice, form);
   const takenApart = (suited: Said['suits']) =>
-    phrases.map(({ words, form }) =>
-      saidOf(words, form, words.startsWith('freedom from') ? undefined : suited),
-    );
-  const isSuited =
-    suits === 'people' &&
-    phrases.length > 1 &&
-    takenApart(suits).some((said) => chosenOf(said)?.kind === 'suitability');
-  return takenApart(isSuited ? 'always' : suits).map((said, at) => ({
-    said,
-    quote: quoteOf(text, phrases[at]?.slice ?? slice),
-  }));
+    phrases.map(({ words, form, slice }) => {
+      // What one is spared suits nobody.
+      const said = saidOf(words, form, words.startsWith('freedom from') ? undefined : suited);
+      return { said, quote: quoteOf(text, slice) };
+    });
+  const all = takenApart(suits);
+  const isSuited = suits === 'people' && all.some(({ said }) => chosenOf(said)?.kind === 'suitability');
+  return isSuited ? takenApart('always') : all;
 }
 
 function unworded(quote: string): Yielded {

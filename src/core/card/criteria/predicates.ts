@@ -24,8 +24,7 @@ export function saidIn(whole: Slice, isPath: boolean): Stretch[] {
   const form = /^\w+ing\b/.test(said.text) ? 'doings' : 'third';
   const members = membersOf(said, form);
   const areVerbs = members.every(({ tags }) => tags.length > 1 && OPENED[form]?.test(tags));
-  const parts = areVerbs ? members : [{ slice: said }];
-  return parts.flatMap((each) => ofVerb(each.slice, isPath));
+  return (areVerbs ? members : [{ slice: said }]).flatMap(({ slice }) => ofVerb(slice, isPath));
 }
 
 /** What it gives, what it lets one do, or its doing itself. Of what it harms nothing is wanted. */
@@ -46,17 +45,15 @@ function ofVerb(said: Slice, isPath: boolean): Stretch[] {
 
 /** "Helps novices plan", "enables teams to ship": what one may then do; null where nobody does. */
 function doneIn(said: Slice, object: Slice): Stretch | null {
-  const [verb = ''] = wordsOf(said.text);
-  const tags = tagsAfter(isGerund(verb) ? '' : 'it', said.text);
-  // Not "makes it easy to plan".
+  const tags = tagsAfter(/^\w+ing\b/.test(said.text) ? '' : 'it', said.text);
   const led = /^[ZFVG](?:[DJENSGO]*|[DJENSGOP]*T)R*(?=V)/.exec(tags)?.[0].length;
   if (led === undefined) return null;
   const done = part(said, [...said.text.matchAll(WORDS)][led]?.index ?? 0);
   const at = done.at - object.at;
   const who = object.text.slice(0, at).replace(/\s*\bto\s+$/, '');
   // "Allows parts to be replaced" is about these.
-  const isPassive = isParticiple(/^be\s+(\w+)/.exec(done.text)?.[1] ?? '');
-  if (isPassive) return named(blanked(object, who.length, at + 2));
+  if (isParticiple(/^be\s+(\w+)/.exec(done.text)?.[1] ?? ''))
+    return named(blanked(object, who.length, at + 2));
   const adopted = behind(done, /^(?:adopt|use)\s+(?=.*,)/);
   return adopted === null ? infinitives(done) : named(withoutPurpose(adopted));
 }
@@ -66,10 +63,12 @@ function givenIn(object: Slice, base: string): Slice | null {
   const given = behind(object, /^(?:in|you|them|people)\s+/i) ?? object;
   const words = wordsOf(given.text);
   const tags = tagsAfter('', given.text);
-  const getting = /^D?[JE]*N*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '';
+  // "The cook time", but "a cook book".
+  const isOne = isPeople(`${/^(?:the|each|every) (\w+)/i.exec(given.text)?.[1] ?? ''}s`);
+  const getting = isOne ? 'DN' : (/^D?[JE]*N*[NS](?:C[JE]*[NS])?/.exec(tags)?.[0] ?? '');
   const [who = '', next = ''] = words.slice(getting.length - 1);
   // "Gives halls warmth": of things only several are told from the first part of a compound.
-  const gets = isPeople(who) ? !OUTSIDERS.has(who) : base === 'give' && /^[JEN]*S$/.test(getting);
+  const gets = isOne || isPeople(who) ? !OUTSIDERS.has(who) : base === 'give' && /^[JEN]*S$/.test(getting);
   if (gets && next !== 'every' && /^R?[DJENSG]/.test(tags.slice(getting.length)))
     return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
   const isOthers = isPeople(words[0] ?? '') || (isPeople(who) && LETS.has(base));

@@ -7,6 +7,7 @@ import { countsIn, usesIn, withoutPurpose } from './uses.ts';
 import { headNoun } from './wording.ts';
 import { OUTSIDERS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
+import { isGerund } from './words/verbs.ts';
 
 /**
  * What a pro or a summary says, its lead-ins dropped and its examples set aside; each stretch still to be split at its list.
@@ -26,9 +27,8 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
     if (kind === 'main') return mainOf(slice, isSummary).filter(({ suits }) => !isCounted || !suits);
     if (kind === 'says') return saidIn(slice, true);
     // "As a second oven halves waiting": what it brings about.
-    const brought =
-      kind === 'reason' && !/^(?:every|each)\s/.test(slice.text) ? clauseOf(slice)?.predicate : undefined;
-    if (brought !== undefined) return saidIn(brought, false);
+    const brought = kind === 'reason' && !/^(?:every|each)\s/.test(slice.text) ? clauseOf(slice) : null;
+    if (brought !== null) return saidIn(brought.predicate, false);
     if (kind === 'use') return usesIn(slice);
     if (kind === 'where') return countsIn(slice);
     // "Requires big pans and a calm cook to run smoothly".
@@ -53,11 +53,12 @@ function mainOf(slice: Slice, isSummary: boolean): Stretch[] {
 }
 
 function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
-  const who = headNoun(wordsOf(subject.text));
+  const words = wordsOf(subject.text);
+  const who = headNoun(words);
   const isTheirs = isPeople(who) && !OUTSIDERS.has(who);
   const isPath = isTheirs || /^(?:it|they|you|this|that|the job)$/i.test(subject.text);
   // "Starting up needs only a van": the doing is what it is about.
-  const isAsked = !isPath && /^(?:needs|requires|demands|takes)\s/.test(predicate.text);
+  const isAsked = isGerund(words[0] ?? '') && /^(?:needs|requires|demands|takes)\s/.test(predicate.text);
   const found = isAsked ? [] : saidIn(predicate, isPath);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
 }

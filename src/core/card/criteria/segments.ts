@@ -12,10 +12,8 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp])[] = [
   ['contrast', /,?\s+(?:but|(?:even )?though|although|however)\b,?\s+/gi],
   // "And IT staff" goes on with a list.
   ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/g],
-  [
-    'says',
-    /,\s+(?=(?:lead|result|ensur|mak|reduc|sav|improv|giv|offer|keep|foster|provid|leav|allow|enabl|help|lett)ing\s)/gi,
-  ],
+  ['says', /,\s+(?=(?:lead|result|ensur|mak|reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi],
+  ['says', /,\s+(?=(?:allow|enabl|help|lett)ing\s)/gi],
   ['says', /,?\s+and\s+(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi],
   ['reason', /,?\s+because\s+(?!of\b)|,\s+(?:as|since)\s+(?!well\b)/gi],
   ['where', /(?<!\b(?:in|know|live|work|best)),?\s+where\s+/gi],
@@ -25,11 +23,7 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp])[] = [
 /** Cuts a sentence where it goes on to say something else of its subject. */
 export function segmentsOf(sentence: Slice): Segment[] {
   const all = JOINTS.flatMap(([kind, joint]) =>
-    [...sentence.text.matchAll(joint)].map(({ index: at, 0: words }) => ({
-      kind,
-      at,
-      to: at + words.length,
-    })),
+    [...sentence.text.matchAll(joint)].map(({ index: at, 0: by }) => ({ kind, at, to: at + by.length })),
   );
   const joints = all
     .sort((one, other) => one.at - other.at)
@@ -44,19 +38,15 @@ export const sentencesOf = (slice: Slice): Slice[] =>
     part(slice, index, index + words.search(/(?<=.{3})(?:\s[-–—]\s|:\s)|$/)),
   );
 
+const GOES_ON =
+  ',?\\s+(?:as|because|but|though|which|where|making|leading)\\s|,\\s+and\\s+for\\s|\\s(?:is|are)\\s+\\w+ed\\b';
 /** Examples behind these words, up to where the sentence goes on. */
-const examples = (lead: string): RegExp =>
-  new RegExp(
-    `,?\\s+${lead}\\s.*?(?=,?\\s+(?:as|because|but|though|which|where|making|leading)\\s|,\\s+and\\s+for\\s|\\s(?:is|are)\\s+\\w+ed\\b|$)`,
-    'gi',
-  );
+const examples = (lead: string): RegExp => new RegExp(`,?\\s+${lead}\\s.*?(?=${GOES_ON}|$)`, 'gi');
 /** What may be left out. */
 const ASIDES: readonly RegExp[] = [
   /\([^)]*(?:\)|$)|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi,
   /,\s+(?:without|even|not|from|provided|so|at the \w+ of)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
-  examples(
-    '(?:especially|particularly|above all)(?=\\s+(?:when(?! \\w+ing)|for|in|where|at|on|before|during)\\b)',
-  ),
+  examples('(?:especially|particularly|above all)(?=\\s+(?:when(?! \\w+ing)|for|in|where|at|on|before)\\b)'),
   examples('(?<!\\b(?:who|they|you|we|people|feels?|looks?|works?)\\s+)like'),
   examples('(?:such as|including|for example,?|with [\\w ]{0,12}(?:use cases|opportunities) including)'),
 ];

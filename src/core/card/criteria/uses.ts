@@ -4,6 +4,7 @@ import { membersOf } from './list-members.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { wishIn } from './wishes.ts';
 import { headNoun } from './wording.ts';
+import { WANTS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
 import { isVerb } from './words/verbs.ts';
 
@@ -12,11 +13,8 @@ const isVerbal = ({ text }: Slice): boolean => isVerb(wordsOf(text)[0] ?? '');
 /** What stands after "useful": its uses, those it suits, what it is wanted for, or when it is. */
 export function usesIn(said: Slice, suits = false): Stretch[] {
   const [link = ''] = /^(?:for|to|in|on|at|during|among|with|as)(?=\s)/i.exec(said.text) ?? [];
-  if (link === 'during')
-    return [
-      { form: 'things', slice: part(said, link.length, said.text.search(/\swhen\s|$/)), suits: 'always' },
-    ];
-  const inner = part(said, link.length);
+  const inner = part(said, link.length, link === 'during' ? said.text.search(/\swhen\s|$/) : undefined);
+  if (link === 'during') return [{ form: 'things', slice: inner, suits: 'always' }];
   if (link === 'to' && isVerbal(inner)) return [infinitives(inner)];
   // "In small ports for checking papers": what is done there.
   const done = behind(inner, /\sfor\s+(?=\w+ing\b)/i);
@@ -27,8 +25,7 @@ export function usesIn(said: Slice, suits = false): Stretch[] {
   const purpose = purposeIn(inner);
   if (purpose !== null && !inner.text.slice(0, purpose.at - inner.at).match(/,|\sand\s/))
     return [infinitives(purpose)];
-  const isAll = suits || /^(?:in|among)$/.test(link);
-  return wishIn(inner) ?? [{ ...named(inner), suits: isAll ? 'always' : 'people' }];
+  return wishIn(inner) ?? [{ ...named(inner), suits: suits || link === 'in' ? 'always' : 'people' }];
 }
 
 /** "For firms to audit", "in small rooms to save space": what is done there. */
@@ -60,11 +57,7 @@ export function reasonsIn(rest: Slice): Stretch[] {
   const when = behind(rest, /\s(?:when|if|whenever|once)\s+/i);
   const to = purposeIn(rest);
   if (when !== null && (to === null || when.at < to.at)) return timesIn(when);
-  if (to === null) return [];
-  // "Learn about burnout to prevent it".
-  const before = rest.text.slice(0, to.at - rest.at);
-  const [, it] = /^\w+\s+(?:(?:about|of|up|on)\s+)?(.+)\s+to\s+$/.exec(before) ?? [];
-  return [{ ...infinitives(to), ...(it && { it }) }];
+  return to === null ? [] : [infinitives(to)];
 }
 
 const clausesIn = (slice: Slice): Slice[] => {
@@ -74,8 +67,7 @@ const clausesIn = (slice: Slice): Slice[] => {
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
   /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?(?= most|,|$))/i;
-const EXPECTS =
-  /^(?:\w+\s+){1,3}?(?:wants?|needs?|prefers?|expects?|values?|requires?|depends? on|centres on|relies on)\s+(?!to\b)/i;
+const EXPECTS = new RegExp(`^(?:\\w+\\s+){1,3}?(?:${WANTS})(?<!must|for)\\s+(?!to\\b)`, 'i');
 
 function countIn(clause: Slice): Stretch | null {
   const counts = clause.text.search(COUNTS);
