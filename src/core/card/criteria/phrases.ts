@@ -1,6 +1,6 @@
 import { tagsOfPhrase, WORDS } from './clause.ts';
 import { isAdverb } from './words/adjectives.ts';
-import { DETERMINERS } from './words/classes.ts';
+import { classOf } from './words/classes.ts';
 import { anyBaseOfThird, gerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
 
 /** The verb at the start in -ing, and a second one after "and". */
@@ -11,7 +11,7 @@ export function doing(text: string): string {
     .split(' ');
   const at = words[0] === 'not' || isAdverb(words[0]?.toLowerCase() ?? '') ? 1 : 0;
   const [verb = '', and = '', also = ''] = words.slice(at).map((word) => word.toLowerCase());
-  if (verb === '' || DETERMINERS.has(verb)) return words.join(' ');
+  if (verb === '' || classOf(verb) === 'D') return words.join(' ');
   // "Rarely invited": being invited.
   if (isParticiple(verb) && !isVerb(verb)) return words.toSpliced(at, 0, 'being').join(' ');
   const [base, other] = [verb, also].map((each) => anyBaseOfThird(each) ?? each);

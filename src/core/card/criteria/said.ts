@@ -25,7 +25,6 @@ const ARTICLE = /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|t
 /** What says how likely, how often or when something is. */
 export const MAYBE =
   /^(?:(?:can|could|may|might|will|would|tends? to|still|often|(?!rarely|hardly|barely|only|apply|rely|reply|supply)\w+ly)\s+)*/i;
-const THEIRS = /\btheir(?: (organi[sz]ation|department|employer|team|field|career|job)s\b)?/gi;
 
 /** A stretch taken apart, as the kinds of label need it. */
 export type Said = ReturnType<typeof saidOf>;
@@ -45,7 +44,8 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
     ? stretch
     : stretch
         .replace(/^they\b/i, 'you')
-        .replace(THEIRS, (_, one?: string) => (one === undefined ? 'your' : `your ${one}`));
+        .replace(/\btheir (organi[sz]ation|department|employer|team|field|career|job)s\b/gi, 'your $1')
+        .replace(/\btheir\b/gi, 'your');
   const clause = form === 'clause' || form === 'none' ? clauseOf(sliceOf(stretch)) : null;
   const who = clause?.subject.text ?? '';
   const tags = clause?.tags ?? '';
@@ -77,7 +77,7 @@ function happeningIn({ subject: { text: who }, predicate, tags }: Clause): strin
     (word, index) => !'RXMABT'.includes(tags.charAt(index)) && !/^(?:be|tends?)$/.test(word),
   );
   const isDone = /^[ZFV]/.test(tags.slice(at));
-  // What only names or likens is no happening, nor is it sure where more verbs follow.
+  // What only names is no happening, nor is it sure where more verbs follow.
   const isSure = isDone || /^(?:[EGP]|J+[PT])/.test(tags.slice(at));
   if (at === -1 || !isSure || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
   const base = isDone ? (anyBaseOfThird(words[at] ?? '') ?? words[at] ?? '') : '';

@@ -53,7 +53,9 @@ const CLOSED = `
   P0 K.1: up out off down on over in through along around by about away back
 `;
 
-const closed = new Map<string, readonly (readonly [WordClass, number])[]>();
+type Classes = readonly (readonly [WordClass, number])[];
+
+const closed = new Map<string, Classes>();
 for (const [classes, words] of wordTable(CLOSED)) {
   const found = classes
     .split(' ')
@@ -63,20 +65,13 @@ for (const [classes, words] of wordTable(CLOSED)) {
 
 /** The class that a word mostly is of; "-" for no word. */
 export const classOf = (word: string): WordClass => classesOf(word)[0]?.[0] ?? '-';
-const mostly = (classes: string) => ({
-  has: (word: string): boolean => word !== '' && classes.includes(classOf(word)),
-});
-/** Articles, "your", "these", and figures. */
-export const DETERMINERS = mostly('D');
-
-type Classes = [WordClass, number][];
 
 /** Words of open classes that were asked for before; emptied when it is full. */
-const open = new Map<string, readonly (readonly [WordClass, number])[]>();
+const open = new Map<string, Classes>();
 const MOST_KEPT = 5000;
 
 /** What a word may be, each with its cost: 0 for what it mostly is, more for what it seldom is. */
-export function classesOf(word: string): readonly (readonly [WordClass, number])[] {
+export function classesOf(word: string): Classes {
   if (word === ',' || word === ';' || word === ':') return [[',', 0]];
   const known = closed.get(word) ?? open.get(word);
   if (known !== undefined) return known;
@@ -86,7 +81,7 @@ export function classesOf(word: string): readonly (readonly [WordClass, number])
   return made;
 }
 
-function classesOfOpen(word: string): readonly (readonly [WordClass, number])[] {
+function classesOfOpen(word: string): Classes {
   // "You're" and "it's" stand before what is said; "the team's" before what is theirs.
   const [who = '', short] = word.split("'");
   if (short !== undefined && /^(?:you|they|it|we|i|he|she|there|that|what|who)$/.test(who)) return [['M', 0]];
@@ -100,7 +95,7 @@ function classesOfOpen(word: string): readonly (readonly [WordClass, number])[] 
   const gerund = isGerund(word) && !(adjective && /^(?!(?:over|under|re|co|self|cross)-)\w+-/.test(word));
   const participle = isParticiple(word);
   const adverb = isAdverb(word);
-  const made: Classes = [];
+  const made: [WordClass, number][] = [];
   if (gerund) made.push(['G', 0], ['N', 1.5]);
   if (adverb) made.push(['R', 0]);
   if (adjective) made.push(['J', 0]);
