@@ -40,7 +40,7 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
   const goesOn = led === 'C' || led === ',';
   made.cost +=
     wordCost + follows + ('FZ'.includes(last) ? afterVerb(baseOfThird(before) ?? before, word, tag) : 0);
-  // "A forgiving undo button", "keeping catches firm": such a doing does nothing itself.
+  // "Keeping catches firm": such a doing does nothing itself.
   if ('FZ'.includes(tag) && EFFECTS.has(baseOfGerund(before) ?? '')) made.cost += 3;
   // "Neighbours often object": no noun follows the adverb of another.
   if (last === 'R' && 'NS'.includes(tag) && 'NS'.includes(led)) made.cost += 1;
@@ -61,8 +61,8 @@ export function stepped(state: State, tag: WordClass, wordCost: number, words: r
     made.inner = 1;
     if (tag === 'D') made.cost -= 2;
   }
-  if (tag === 'V' && !'TM^X'.includes(last === 'X' ? last : led)) {
-    const isLet = 'NSO'.includes(led) && words.slice(0, at).some((each) => LETTING.has(each));
+  if (tag === 'V' && !'TM^X'.includes(led)) {
+    const isLet = words.slice(0, at).some((each) => LETTING.has(each));
     made.cost += isLet || before.startsWith('help') ? -follows : goesOn && tags.includes('V') ? -0.5 : 3;
   }
   if (made.verb === -1 && made.inner === 0) made.subject = subjectAfter(state.subject, tag, led, word);

@@ -37,9 +37,9 @@ export function shortened(text: string): string[] {
     const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
     const isWhole = /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
     const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
-    // "Problems nobody has time for" has its preposition at the end.
-    const isOpen = after.length === 1 || isLinked || OPEN_START.test(cut);
-    return isWhole && !isOpen && cut.includes(' ') ? [cut] : [];
+    return isWhole && after.length > 1 && !isLinked && !OPEN_START.test(cut) && cut.includes(' ')
+      ? [cut]
+      : [];
   });
   return [text, ...cuts.reverse()];
 }
