@@ -28,8 +28,10 @@ export interface RuleItem {
 interface AgainstEachOther {
   dealBreakers: DealBreakersOnPath[];
   rules: RuleItem[];
-  /** What the gut expected, and how often answers changed after the result was seen. */
+  /** What the gut expected. */
   gut: string[];
+  /** How often answers changed, and what was tried, after the result was seen. */
+  later: string[];
   staying: string[];
   comparisons: string[];
   /** Each disagreement with its reason, told where it belongs; those of the choice stand by themselves. */
@@ -52,7 +54,8 @@ export function againstEachOther(
   return {
     dealBreakers: dealBreakersByPath(input),
     rules: rules(evaluation, assessment, verdict),
-    gut: gut(verdict.gut, assessment, isDecided),
+    gut: verdict.gut === null ? [] : [verdict.gut],
+    later: later(assessment, isDecided),
     staying: verdict.staying === null ? partlyMarked(evaluation, assessment, isDecided) : [verdict.staying],
     comparisons: comparisons(input),
     disagreements: disagreements({ evaluation, assessment, commitment, parts }),
@@ -86,10 +89,9 @@ function answersText(path: PathKey, assessment: Draft): string {
   return given.length === 0 ? '' : `Your answers: ${given.join('; ')}.`;
 }
 
-function gut(words: string | null, { card, firstResult }: Draft, isDecided: boolean): string[] {
+function later({ card, firstResult }: Draft, isDecided: boolean): string[] {
   const { margin = 0, laterEdits = 0, whatIfs = 0 } = firstResult ?? {};
   return [
-    ...(words === null ? [] : [words]),
     ...(firstResult !== null && laterEdits === 0 && isDecided
       ? ['No answer was changed after the result was first seen.']
       : []),

@@ -218,9 +218,19 @@ describe('what was done after the result was first seen', () => {
       ],
       { firstResult: { margin: 0, at: '2026-11-01T10:00:00.000Z', laterEdits: 1, whatIfs: 0 } },
     );
-    expect(againstEachOther(evaluation, assessment, words, false).gut).toEqual([
+    expect(againstEachOther(evaluation, assessment, words, false).later).toEqual([
       'When you first saw the result, the margin was zero. Since then you have made 1 change to your answers. A change that you took back counts too.',
     ]);
+  });
+
+  it('is not told as what the gut says', () => {
+    const { evaluation, assessment, words } = told([{ a: 80, b: 30 }], {
+      gut: { expects: 'a', confidence: null },
+      firstResult: { margin: 50, at: '2026-11-01T10:00:00.000Z', laterEdits: 0, whatIfs: 1 },
+    });
+    const { gut, later } = againstEachOther(evaluation, assessment, words, true);
+    expect(gut).toEqual([words.gut]);
+    expect(later).toHaveLength(2);
   });
 
   it('asks for nothing more once it is decided', () => {

@@ -15,7 +15,7 @@ export function AgainstEachOther({ evaluation, assessment, verdict }: ResultPart
   const reasons = (about: string) =>
     found.disagreements.filter((each) => each.about === about).map(({ text }) => text);
   const choice = reasons('choice');
-  const gut = [...found.gut, ...reasons('gut')];
+  const gut = [...reasons('gut'), ...found.gut];
   const rules = reasons('rule');
   return (
     <ResultSection
@@ -48,6 +48,9 @@ export function AgainstEachOther({ evaluation, assessment, verdict }: ResultPart
       {found.dealBreakers.length + found.rules.length + gut.length + found.staying.length === 0 && (
         <p className={css['says']}>There is nothing beside the score that could disagree with it.</p>
       )}
+      <Part id="later" title="After you saw the result" isThere={found.later.length > 0}>
+        <Sentences of={found.later} />
+      </Part>
     </ResultSection>
   );
 }

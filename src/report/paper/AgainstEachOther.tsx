@@ -25,6 +25,7 @@ export function AgainstEachOther({
     ...found.gut,
     ...found.staying,
     ...found.comparisons,
+    ...found.later,
   ];
   if (found.rules.length + found.dealBreakers.length + sentences.length === 0) return null;
   return (

@@ -233,7 +233,10 @@ describe('the first result', () => {
     await expect.poll(() => draftNow().firstResult?.margin).toBe(result(draft).margin.mid);
     editDraft((now) => rate(now, 'mentoring', 'b', { kind: 'value', value: 20 }));
     expect(draftNow().firstResult).toMatchObject({ margin: result(draft).margin.mid, laterEdits: 1 });
-    await expect.element(region(AGAINST).getByText(/When you first saw the result.*1 change/)).toBeVisible();
+    const against = region(AGAINST);
+    await expect.element(against.getByText(/When you first saw the result.*1 change/)).toBeVisible();
+    const parts = against.getByRole('heading', { level: 3 }).elements();
+    expect(parts.at(-1)?.textContent).toBe('After you saw the result');
   });
 
   it('is not kept while nothing can be shown', async () => {

@@ -33,6 +33,7 @@ export function allText(one: Case): string[] {
     originWeightsText(evaluation, assessment.card),
     ...beside.disagreements.map(({ text }) => text),
     ...beside.gut,
+    ...beside.later,
     ...beside.staying,
     ...beside.comparisons,
     ...workings(evaluation, assessment).flatMap(({ lines, further = [] }) => [...lines, ...further]),
