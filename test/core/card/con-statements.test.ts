@@ -25,7 +25,7 @@ describe('a clause', () => {
     ['Routes are made elsewhere', ['Say in routes']],
     ['It may raise costs over time', ['Low costs over time']],
     ['Rigging is fiddly for beginners', ['Simple rigging']],
-    ['Weather-bound', ['Freedom from being weather-bound']],
+    ['Weather-bound', ['Independence from weather']],
     ['Paint may flake in the sun', ['Durable paint']],
     ['Booking gets difficult in August', ['Easy booking']],
     ['Repairs take weeks', ['Speed of repairs']],

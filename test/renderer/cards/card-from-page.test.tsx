@@ -87,6 +87,22 @@ describe('what needs words', () => {
     await expect.element(best).toHaveAttribute('placeholder', 'What would be good? Yours to say.');
   });
 
+  it('marks only the part of a line that is left, a criterion each', async () => {
+    await showPage(
+      'A vs B\nA\nS.\nPros\n• +It is useful for cheap equipment, as it keeps planning costs low and uses each part to the end of its life\nB\nS.\nPros\n• +Free time',
+    );
+    await expect
+      .element(page.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Two criteria need your words.');
+    const marked = () =>
+      sheet().getByRole('list', { name: 'Line 5 of the page' }).element().querySelector('mark');
+    expect(marked()?.textContent).toBe('keeps planning costs low');
+    await sheet()
+      .getByRole('button', { name: /^Write .*to the end of its life/ })
+      .click();
+    await expect.poll(() => marked()?.textContent).toBe('uses each part to the end of its life');
+  });
+
   it('is written one after the other by Enter, and asked from then on', async () => {
     await write();
     const about = () => sheet().getByRole('textbox', { name: 'What is it about?' });

@@ -47,11 +47,11 @@ export function criteriaOf({ text, part: kind, placeholder }: ProposedStatement,
       const ends = defaultEnds(label, names, isPro ? 'pro' : 'any');
       found.set(label.toLowerCase(), { label, quote, needsWording: false, ...ends });
     }
-  const open = members.find(({ label }) => label === '');
-  if (found.size === 0) return isPro || open !== undefined ? [unworded(text)] : [];
+  const open = members.filter(({ label }) => label === '');
+  if (found.size === 0) return isPro || open.length > 0 ? [unworded(text)] : [];
   // What a summary says beside a “but” is no con of the path.
   if (!isPro) return [...found.values()];
-  const left = open === undefined ? [] : [unworded(open.quote)];
+  const left = open.map(({ quote }) => unworded(quote));
   const cons = stretches.filter(({ form }) => form === 'con').map(({ slice }) => quoteOf(text, slice));
   return [...found.values(), ...left, ...cons.flatMap((con) => ofCon(con, names))];
 }

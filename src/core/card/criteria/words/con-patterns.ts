@@ -39,6 +39,7 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   [/^(it (?:can|could|may|might)\s[^,]*?),? unless\s.*/i, '$1'],
   [/\bleaves? (?:[\w-]+ ){1,3}?without (?:any )?/i, 'lacks '],
   [/^[^,]+ but without (?:any |an? )?/i, 'no '],
+  [/^([a-z]+)-(?:dependent|bound)$/i, 'depends on $1'],
   [/^(?:\w+ )?(?:dependence|reliance) on /i, 'depends on '],
   [/\bpays? (?:poorly|badly|little|less)\b/i, 'has low pay'],
   [/\bcosts (?:a lot|a fortune|much|too much)\b/i, 'is expensive'],

@@ -5,8 +5,8 @@ import css from './wording.module.css';
 const BEFORE = 1;
 const AFTER = 2;
 
-/** A line of the page with those around it. */
-export function PageLines({ page, line }: { page: string; line: number }) {
+/** A line of the page with those around it; the words in question are marked, where they stand in it. */
+export function PageLines({ page, line, quote }: { page: string; line: number; quote: string }) {
   const lines = linesOf(page).filter(({ text, number }) => text !== '' || number === line);
   const at = lines.findIndex(({ number }) => number === line);
   if (at === -1) return null;
@@ -16,10 +16,22 @@ export function PageLines({ page, line }: { page: string; line: number }) {
         <li key={number}>
           <span className={css['number']}>{number}</span>
           <span data-user-text dir="auto">
-            {number === line ? <mark>{text}</mark> : text}
+            {number === line ? <Marked text={text} quote={quote} /> : text}
           </span>
         </li>
       ))}
     </ol>
+  );
+}
+
+function Marked({ text, quote }: { text: string; quote: string }) {
+  const at = text.indexOf(quote);
+  if (quote === '' || at === -1) return <mark>{text}</mark>;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{quote}</mark>
+      {text.slice(at + quote.length)}
+    </>
   );
 }

@@ -49,7 +49,9 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
     <div className={css['sheet']}>
       <div className={css['source']}>
         <StatementOf criterion={criterion} proposal={proposal} />
-        {page !== null && line !== null && <PageLines page={page} line={line} />}
+        {page !== null && line !== null && (
+          <PageLines page={page} line={line} quote={origins[0]?.quote ?? ''} />
+        )}
       </div>
       <div className={css['fields']}>
         <div className={css['field']}>
