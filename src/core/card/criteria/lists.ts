@@ -5,7 +5,7 @@ import { type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
 import { isAmount, isPeople, isPlural } from './words/nouns.ts';
 
-/** What is combined or compared is one. */
+/** What is combined or compared is one, and so is what is kept as it is: "keeping bills and files in order". */
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg|keep)/i;
 
 const PRONOUN = /^((?:\w+ and )?\w+) (it|them)\b/;
