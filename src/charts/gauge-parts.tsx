@@ -52,11 +52,16 @@ export function Ticks({ x }: { x: (points: number) => number }) {
   );
 }
 
-/** Two chevrons past an end of the scale: there is more than is drawn. */
+/** From a chevron to the next, and from the edge to the tip of the outer one, whose stroke stands out, in pixels. */
+const CHEVRON = 4;
+const CHEVRON_EDGE = 1.5;
+
+/** Two chevrons past an end of the scale, within the picture: there is more than is drawn. */
 export function BeyondScale({ path, width }: { path: PathKey; width: number }) {
-  const [edge, way] = path === 'a' ? [8, -1] : [width - 8, 1];
-  const chevron = (at: number) => `M${at} ${LINE_Y - 6}l${way * 5} 6l${-way * 5} 6`;
-  return <path className={`cr-beyond cr-beyond-${path}`} d={chevron(edge) + chevron(edge + way * 5)} />;
+  const [edge, way] = path === 'a' ? [0, -1] : [width, 1];
+  const chevron = (nth: number) =>
+    `M${edge - way * (CHEVRON_EDGE + nth * CHEVRON)} ${LINE_Y - 6}l${way * CHEVRON} 6l${-way * CHEVRON} 6`;
+  return <path className={`cr-beyond cr-beyond-${path}`} d={chevron(2) + chevron(1)} />;
 }
 
 const NAME = { size: 13, bold: true };

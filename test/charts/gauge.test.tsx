@@ -47,6 +47,18 @@ describe('the gauge', () => {
     expect(centre(ring as Box)).toBeCloseTo(centre(mark as Box), 1);
   });
 
+  it.each([-63, 24])('draws what lies beyond the scale within the picture, at %d', async (points) => {
+    const page = await show(draftWithMargin(points));
+    const [drawn] = await boxes(page, '.cr-beyond');
+    const [mark] = await boxes(page, points > 0 ? '.cr-mark-a' : '.cr-mark-b');
+    // The box is that of the path without its stroke of two pixels, whose miter stands out by less than 1.5.
+    expect(drawn?.left).toBeGreaterThanOrEqual(1.5);
+    expect(drawn?.right).toBeLessThanOrEqual(WIDTH - 1.5);
+    const gap =
+      points > 0 ? (mark?.left ?? 0) - (drawn?.right ?? 0) : (drawn?.left ?? 0) - (mark?.right ?? 0);
+    expect(gap).toBeGreaterThan(1);
+  });
+
   it('keeps the ring on the fork, down its shoulders too', async () => {
     for (const points of [-4, -1, 0.5, 2, 4.5, 9]) {
       const page = await show(draftWithMargin(points));
