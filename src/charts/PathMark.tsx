@@ -38,9 +38,12 @@ interface MarkShapeProps {
 /** A circle of area πr² with half diagonal r√(π/2) as a diamond, so that neither looks like more. */
 const DIAMOND = Math.sqrt(Math.PI / 2);
 
+/** From the middle of either mark to its furthest point, in the unit of the radius. */
+export const reachOfMark = (radius: number): number => Math.round(radius * DIAMOND * 100) / 100;
+
 /** The mark's outline, to be placed inside another picture. */
 export function MarkShape({ path, radius, x = 0, y = 0, className = `cr-mark-${path}` }: MarkShapeProps) {
   if (path === 'a') return <circle cx={x} cy={y} r={radius} className={className} />;
-  const d = Math.round(radius * DIAMOND * 100) / 100;
+  const d = reachOfMark(radius);
   return <path d={`M${x} ${y - d}l${d} ${d}l${-d} ${d}l${-d} ${-d}z`} className={className} />;
 }

@@ -12,11 +12,11 @@ import { printReport, type ReadPdf, readPdf, squeezed } from './support/pdf.ts';
 const browser = testBrowser();
 const NOTE = 'Ines says the lead role comes with a second team from March.';
 
-async function printed(
-  draft: Draft,
-  { paper = 'a4', include = PUBLIC_PARTS, layout = 'one-page' }: Options = {},
-): Promise<ReadPdf> {
-  const report = renderReport({
+const printed = async (draft: Draft, options: Options = {}): Promise<ReadPdf> =>
+  readPdf(await printReport(browser(), reportOf(draft, options)));
+
+function reportOf(draft: Draft, { paper = 'a4', include = PUBLIC_PARTS, layout = 'one-page' }: Options = {}) {
+  return renderReport({
     subject: { kind: 'decision', decision: sampleDecision(draft, [NOTE]) },
     layout,
     include,
@@ -25,7 +25,6 @@ async function printed(
     appVersion: '9.8.7',
     now: '2026-11-23T20:00:00.000Z',
   });
-  return readPdf(await printReport(browser(), report));
 }
 
 interface Options {
@@ -154,6 +153,41 @@ describe('one page', () => {
     const { pages } = await printed(named);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain(squeezed('7 reports'));
+  });
+
+  it('shows every mark whole, at the ends of its scale too, between the figures and the edge', async () => {
+    const sample = sampleDraft(10);
+    const ratings = Object.fromEntries(
+      Object.entries(sample.ratings).map(([id, rating], index) => [
+        id,
+        {
+          ...rating,
+          a: { kind: 'value' as const, value: index % 2 === 0 ? 0 : 100 },
+          b: { kind: 'value' as const, value: index % 3 === 0 ? 100 : 0 },
+        },
+      ]),
+    );
+    for (const text of ['Baker', 'A name without any room']) {
+      const draft = { ...draftOf(text, 10), ratings };
+      const page = await browser().newPage();
+      await page.setContent(reportOf(draft).html, { waitUntil: 'load' });
+      await page.emulateMedia({ media: 'print' });
+      const cut = await page.locator('.row-marks :is(.cr-mark-a, .cr-mark-b)').evaluateAll(
+        (marks) =>
+          marks.filter((mark) => {
+            const { left, right, top, bottom } = mark.getBoundingClientRect();
+            const drawing = mark.closest('.row-marks');
+            const box = drawing?.getBoundingClientRect();
+            if (drawing === null || box === undefined) return true;
+            const isOut = top < box.top || bottom > box.bottom;
+            const shows = getComputedStyle(drawing).overflow === 'visible';
+            return left < box.left || right > box.right || (isOut && !shows);
+          }).length,
+      );
+      expect(await page.locator('.row-marks :is(.cr-mark-a, .cr-mark-b)').count()).toBe(22);
+      expect(cut, text).toBe(0);
+      await page.close();
+    }
   });
 
   it('of a draft says that nothing is committed', () => {

@@ -2,7 +2,7 @@ import { bars } from '../../charts/contribution-bars.ts';
 import { weightFigures } from '../../charts/figures.ts';
 import { hatchPath } from '../../charts/hatch.ts';
 import { type ChartNames, labelOf } from '../../charts/names.ts';
-import { MarkShape } from '../../charts/PathMark.tsx';
+import { MarkShape, reachOfMark } from '../../charts/PathMark.tsx';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import type { CriterionEvaluation } from '../../core/assessment/evaluation.ts';
@@ -103,11 +103,13 @@ function scaleOf(rows: readonly CriterionEvaluation[], width: number): Scale {
 }
 
 const CIRCLE = 4;
+/** Room at both ends of the track for a mark that stands there. */
+const REACH = reachOfMark(CIRCLE);
 
 /** Marks of one row, drawn around its middle line, whatever its height is. */
 function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scale; width: number }) {
   const { track, zero, point } = scale;
-  const at = (value: number) => (value / 100) * track;
+  const at = (value: number) => REACH + (value / 100) * (track - 2 * REACH);
   const [a, b] = [at(row.a.mid), at(row.b.mid)];
   // Marks that would lie on each other stand one over the other.
   const apart = Math.abs(a - b) < 2 * CIRCLE ? CIRCLE - 1 : 0;
@@ -116,7 +118,7 @@ function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scal
   return (
     <svg className="row-marks" width={width} height="100%" aria-hidden="true">
       <svg y="50%" overflow="visible" aria-hidden="true">
-        <path className="track" d={`M0 0H${track}`} />
+        <path className="track" d={`M${at(0)} 0H${at(100)}`} />
         {isOpenAsShown(row.a) && (
           <rect
             className="cr-band-a"
@@ -144,7 +146,7 @@ function RowMarks({ row, scale, width }: { row: CriterionEvaluation; scale: Scal
           </>
         )}
       </svg>
-      <path className="cr-axis" d={`M${zero} 0V100`} />
+      <line className="cr-axis" x1={zero} x2={zero} y2="100%" />
     </svg>
   );
 }

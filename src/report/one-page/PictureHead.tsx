@@ -1,5 +1,5 @@
 import { type ChartNames, shortNamesOf } from '../../charts/names.ts';
-import { MarkShape, PathMark } from '../../charts/PathMark.tsx';
+import { MarkShape, PathMark, reachOfMark } from '../../charts/PathMark.tsx';
 import { textWidth } from '../../charts/text-fit.ts';
 import { PATHS } from '../../core/card/card.ts';
 import { HEAD, type PictureColumns } from './picture-columns.ts';
@@ -47,8 +47,9 @@ export function PictureHead({ names, columns, track, bars }: PictureHeadProps) {
   );
 }
 
-/** Half of a mark, a mark with its space, and the least gap between two names, in CSS pixels. */
-const HALF = 4;
+/** A mark’s radius, half of its width, a mark with its space, and the least gap between two names, in CSS pixels. */
+const RADIUS = 3.5;
+const HALF = reachOfMark(RADIUS);
 const MARK = 12;
 const APART = 8;
 
@@ -59,8 +60,8 @@ function BarHeads({ names, from, to }: { names: ChartNames; from: number; to: nu
   const isNamed = PATHS.every((path) => MARK + widths[path] <= (to - from - APART) / 2);
   return (
     <>
-      <MarkShape path="a" radius={HALF - 0.5} x={from + HALF} y={8} />
-      <MarkShape path="b" radius={HALF - 0.5} x={to - HALF - (isNamed ? widths.b + HALF : 0)} y={8} />
+      <MarkShape path="a" radius={RADIUS} x={from + HALF} y={8} />
+      <MarkShape path="b" radius={RADIUS} x={to - HALF - (isNamed ? widths.b + HALF : 0)} y={8} />
       {isNamed && (
         <>
           <text className="cr-user" x={from + MARK} y={12}>
