@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { RangeTrack } from '../../src/renderer/ui/RangeTrack.tsx';
 import { emulateMedia } from './support/browser-input.ts';
+import { show } from './support/show.tsx';
 import { openAt, SCREENS, wholeHost } from './support/whole-app.tsx';
 
 wholeHost();
@@ -66,6 +68,39 @@ it('draws the dialog of the export in the system’s own colours, with a line ar
   expect(hasOutline(dialog.element())).toBe(true);
   expect(onOtherGround()).toEqual([]);
 });
+
+/** `none`, or the colour that covers what lies below. */
+const fillOf = (element: Element) => getComputedStyle(element).fill;
+
+it('lets what lies under a band be seen, and a hatching on its bar', async () => {
+  await openAt(new Map(SCREENS).get('the step result') ?? '');
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument();
+  const bands = [...document.querySelectorAll('.cr-band-a, .cr-band-b')];
+  expect(bands.length).toBeGreaterThan(0);
+  for (const band of bands) {
+    expect(fillOf(band)).toBe('none');
+    expect(getComputedStyle(band).stroke).not.toBe('none');
+  }
+  const bars = [...document.querySelectorAll('.cr-bar-b')];
+  expect(bars.length).toBeGreaterThan(0);
+  for (const bar of bars) {
+    const hatch = bar.parentElement?.querySelector('.cr-bar-hatch');
+    expect(hatch && getComputedStyle(hatch).stroke).not.toBe(fillOf(bar));
+  }
+});
+
+it.each([{ 'forced-colors': 'active' }, { 'prefers-contrast': 'more' }])(
+  'tells the grips of a range from its band: %o',
+  async (media) => {
+    await emulateMedia(media);
+    await show(<RangeTrack label="Pay" ends={{ low: 30, high: 60 }} onChange={() => {}} tone="a" />);
+    const [band] = document.querySelectorAll('[class*="band"]');
+    const [grip] = document.querySelectorAll('[class*="grip"]');
+    if (band === undefined || grip === undefined) throw new Error('There are a band and a grip');
+    expect(getComputedStyle(band).backgroundColor).not.toBe(getComputedStyle(grip).backgroundColor);
+    await emulateMedia({ 'forced-colors': 'active' });
+  },
+);
 
 describe.each(SCREENS)('in the system’s own colours, %s', (_, address) => {
   it('shows where the focus is, by an outline', async () => {

@@ -101,7 +101,7 @@ function Notes({ evaluation, names }: ResultPartProps) {
         </p>
         {isOpenAsShown(evaluation.margin) && (
           <p>
-            Pale: what {whatIsOpen(evaluation)} may make of the margin, from{' '}
+            The band: what {whatIsOpen(evaluation)} may make of the margin, from{' '}
             {marginRange(evaluation.margin, names, 'shortName')}.
             {isBeyond && ' Chevrons: it goes beyond the scale.'}
           </p>

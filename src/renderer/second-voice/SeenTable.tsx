@@ -68,7 +68,7 @@ export function SeenTable({ seen, names, who }: SeenTableProps) {
         <p>
           <PathMark path="a" hollow /> <PathMark path="b" hollow /> <bdi data-user-text>{who}</bdi>
         </p>
-        <p>Pale bars: your ranges.</p>
+        <p>Broad bars: your ranges.</p>
         {button}
       </div>
       {place}
