@@ -58,6 +58,7 @@ export function onePageText(
             `${labels.get(id) ?? id}: ${weights.get(id) ?? ''}, ${marginText(parts.get(id) ?? 0, card)}`,
         ),
     },
+    ...(words.scales === '' ? [] : [{ kind: 'text', text: words.scales } as const]),
     ...term('What would change it', words.change),
     ...term('What to find out first', words.findOut),
     { kind: 'text', text: words.computed },

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/assessment/draft.ts';
 import type { StoredEvaluation } from '../core/assessment/earlier-evaluation.ts';
+import { ratedCriteria } from '../core/assessment/edits/ratings.ts';
 import type { Evaluation } from '../core/assessment/evaluation.ts';
 import { dealBreakerNotices } from './deal-breakers.ts';
 import { decidingMove } from './deciding-move.ts';
@@ -12,6 +13,7 @@ import { changesList } from './next-step.ts';
 import { answeredText, endsOf, noneToFindOut, openAnswers } from './open-answers.ts';
 import { sentence } from './plain-text.ts';
 import { spreadsSentence } from './retest.ts';
+import { noOwnEndsText } from './scale-ends.ts';
 import { type VerdictInput, verdictInput } from './verdict-input.ts';
 
 /** The sentences of a result on one page, in the voice of whoever hands it over. */
@@ -26,6 +28,8 @@ export interface OnePageWords {
   /** What to find out first; null where nothing is open. */
   findOut: string | null;
   computed: string;
+  /** Which scales have no ends of their own; empty where all have some. */
+  scales: string;
 }
 
 /**
@@ -39,6 +43,7 @@ export function onePageWords(
   const { paths } = assessment.card;
   const own = firstPersonFor({ paths });
   const say = (text: string) => sentence(own(text));
+  const scales = say(noOwnEndsText(ratedCriteria(assessment)));
   const dealBreakers = dealBreakerNotices({ evaluation, assessment, paths }).map(sentence);
   if (evaluation.engineVersion === 1) {
     return {
@@ -49,6 +54,7 @@ export function onePageWords(
       findOut: null,
       computed:
         'Computed as the sum of weight times rating, out of 100, by an earlier version of Crossroads.',
+      scales,
     };
   }
   const input = verdictInput(evaluation, assessment);
@@ -59,6 +65,7 @@ export function onePageWords(
     change: say(changeText(input)),
     findOut: evaluation.findOut.length === 0 ? null : say(findOutText(input)),
     computed: sentence(computedText(evaluation, input)),
+    scales,
   };
 }
 

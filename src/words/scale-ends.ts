@@ -1,10 +1,16 @@
 import type { Criterion } from '../core/assessment/draft.ts';
+import type { EndKey } from '../core/card/card.ts';
 import { GENERAL_ENDS } from '../core/card/general-ends.ts';
 import { capitalised, countWords } from './figures.ts';
 
 /** Has nobody said what a scale's ends are? They only mark where the user's own go. */
-export const hasNoOwnEnds = ({ worst, best }: Pick<Criterion, 'worst' | 'best'>): boolean =>
+const hasNoOwnEnds = ({ worst, best }: Pick<Criterion, 'worst' | 'best'>): boolean =>
   worst === GENERAL_ENDS.worst && best === GENERAL_ENDS.best;
+
+/** The ends that are marked as suggested: those that nobody has confirmed, of a scale that has an end of its own. */
+export const suggestedEnds = (
+  criterion: Pick<Criterion, 'worst' | 'best' | 'suggested'>,
+): readonly EndKey[] => (hasNoOwnEnds(criterion) ? [] : (criterion.suggested ?? []));
 
 /** How many scales have no ends of their own, and what their 0 and 100 are instead; empty where all have some. */
 export function noOwnEndsText(criteria: readonly Pick<Criterion, 'worst' | 'best'>[]): string {

@@ -22,16 +22,25 @@ describe('what disagrees', () => {
 describe('an end that nobody has named', () => {
   it('is marked as suggested, and scales without ends of their own are counted', () => {
     const draft = sampleDraft(10);
-    const [first, second, ...rest] = draft.criteria;
-    if (first === undefined || second === undefined) throw new Error('There are criteria');
+    const [first, second, third, ...rest] = draft.criteria;
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('There are criteria');
     const text = words(
       ofDraft({
         ...draft,
-        criteria: [{ ...first, suggested: ['best'] }, { ...second, ...GENERAL_ENDS }, ...rest],
+        criteria: [
+          { ...first, suggested: ['best'] },
+          { ...second, ...GENERAL_ENDS, suggested: ['worst', 'best'] },
+          { ...third, best: GENERAL_ENDS.best, suggested: ['best'] },
+          ...rest,
+        ],
       }).html,
     );
     expect(text).toContain(`${first.best} (suggested)`);
     expect(text).not.toContain(`${first.worst} (suggested)`);
+    expect(text).toContain(`${third.worst} The best that I can picture (suggested)`);
+    expect(text).toContain('The worst that I can picture The best that I can picture 1');
+    expect(text).not.toContain('that you can picture');
     expect(text).toContain(
       'One of ten scales has no ends of its own: its 0 and 100 are the worst and the best that I can picture.',
     );

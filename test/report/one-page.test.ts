@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/core/assessment/draft.ts';
 import { evaluate } from '../../src/core/assessment/evaluate.ts';
+import { GENERAL_ENDS } from '../../src/core/card/general-ends.ts';
 import type { PaperSize } from '../../src/core/paper-size.ts';
 import { ALL_PARTS, PUBLIC_PARTS, type ReportParts } from '../../src/core/report-options.ts';
 import { renderReport } from '../../src/report/index.ts';
@@ -188,6 +189,18 @@ describe('one page', () => {
       expect(cut, text).toBe(0);
       await page.close();
     }
+  });
+
+  it('says which scales have no ends of their own, on the one page too', async () => {
+    const draft = sampleDraft(20);
+    const criteria = draft.criteria.map((criterion) => ({ ...criterion, ...GENERAL_ENDS }));
+    const pdf = await printed({ ...draft, criteria }, { paper: 'letter', include: ALL_PARTS });
+    expect(pdf.pages).toHaveLength(1);
+    expect(pdf.pages[0]).toContain(
+      squeezed(
+        'None of the scales has ends of its own: 0 and 100 are the worst and the best that I can picture.',
+      ),
+    );
   });
 
   it('of a draft says that nothing is committed', () => {

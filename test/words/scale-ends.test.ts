@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { GENERAL_ENDS } from '../../src/core/card/general-ends.ts';
-import { noOwnEndsText } from '../../src/words/scale-ends.ts';
+import { noOwnEndsText, suggestedEnds } from '../../src/words/scale-ends.ts';
 
 const named = { worst: 'A day a week', best: 'Never' };
 const half = { worst: 'Nobody answers', best: GENERAL_ENDS.best };
@@ -14,4 +14,10 @@ it.each([
 ])('says how many scales have no ends of their own: %#', (criteria, text) => {
   if (typeof text === 'string') expect(noOwnEndsText(criteria)).toBe(text);
   else expect(noOwnEndsText(criteria)).toMatch(text);
+});
+
+it('marks no end of a scale that has none of its own as suggested, and a general one beside words', () => {
+  expect(suggestedEnds({ ...GENERAL_ENDS, suggested: ['worst', 'best'] })).toEqual([]);
+  expect(suggestedEnds({ ...half, suggested: ['best'] })).toEqual(['best']);
+  expect(suggestedEnds(named)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { weightFigures } from '../../charts/figures.ts';
 import type { Draft } from '../../core/assessment/draft.ts';
 import type { CommonEvaluation } from '../../core/assessment/evaluation.ts';
 import { IMPORTANCE_HEAD, importanceText, METHOD_TEXT, ratingText } from '../../words/answer-text.ts';
+import { suggestedEnds } from '../../words/scale-ends.ts';
 import { TableRegion } from '../ui/TableRegion.tsx';
 import unseen from '../ui/unseen.module.css';
 import { EndWords } from '../wizard/Ends.tsx';
@@ -51,15 +52,15 @@ export function AnswersTable({
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, label, worst, best, suggested = [] }) => (
+            {shown.map(({ id, label, ...ends }) => (
               <tr key={id}>
                 <th scope="row">
                   {label}
                   <span className={css['ends']}>
-                    <EndWords words={worst} isSuggested={suggested.includes('worst')} />
+                    <EndWords words={ends.worst} isSuggested={suggestedEnds(ends).includes('worst')} />
                     <span className={unseen['readOut']}> to </span>
                     <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
-                    <EndWords words={best} isSuggested={suggested.includes('best')} />
+                    <EndWords words={ends.best} isSuggested={suggestedEnds(ends).includes('best')} />
                   </span>
                 </th>
                 {answerHead !== null && <td className="cr-num">{importanceText(assessment, id)}</td>}

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
+import { suggestedEnds } from '../../words/scale-ends.ts';
 import look from '../ui/look.module.css';
 import unseen from '../ui/unseen.module.css';
 import css from './Ends.module.css';
@@ -12,7 +13,8 @@ interface EndsProps {
 /** A criterion from its worst end to its best. Each end keeps its own direction of writing; the order is the screen's. */
 export function Ends({ id, criterion }: EndsProps) {
   if (criterion === undefined) return null;
-  const { worst, best, suggested = [] } = criterion;
+  const { worst, best } = criterion;
+  const suggested = suggestedEnds(criterion);
   return (
     <p id={id} className={look['aside']}>
       <EndWords words={worst} isSuggested={suggested.includes('worst')} />

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../core/assessment/draft.ts';
-import { hasNoOwnEnds, noOwnEndsText } from '../../words/scale-ends.ts';
+import { noOwnEndsText, suggestedEnds } from '../../words/scale-ends.ts';
 import look from '../ui/look.module.css';
 
 interface SuggestedNoteProps {
@@ -11,7 +11,7 @@ interface SuggestedNoteProps {
 
 /** Says what italics mean, where an end is in sight that nobody has confirmed, and which scales have no ends of their own yet. */
 export function SuggestedNote({ criteria, next = '' }: SuggestedNoteProps) {
-  const isSuggested = criteria.some((each) => (each.suggested ?? []).length > 0 && !hasNoOwnEnds(each));
+  const isSuggested = criteria.some((each) => suggestedEnds(each).length > 0);
   const said = [isSuggested ? 'Ends in italics are only suggested.' : '', noOwnEndsText(criteria)];
   const texts = said.filter((text) => text !== '');
   return texts.length === 0 ? null : <p className={look['quiet']}>{[...texts, next].join(' ').trim()}</p>;

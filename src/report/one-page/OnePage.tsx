@@ -106,7 +106,7 @@ export function OnePage({ assessment, evaluation, words, names, about, madeBy, s
       )}
       <Picture assessment={assessment} evaluation={evaluation} names={names} width={setting.width} />
       <p className="fine">
-        {words.computed} {madeBy}
+        {words.scales} {words.computed} {madeBy}
       </p>
     </article>
   );

@@ -49,7 +49,7 @@ export function densityOf(
     ROLE_LINE *
       (Math.max(...PATHS.map((path) => lines(roleText(frame.roles[path]), 12, half - 40, 2)), 1) - 1) +
     LINE * (Math.max(...pathHeads.map((head) => lines(head, 13, half - 20, 2))) - 1) +
-    LINE * (words.dealBreakers.length + privateLines) +
+    LINE * (words.dealBreakers.length + privateLines + (words.scales === '' ? 0 : 1)) +
     LINE * Math.max(lines(words.change ?? '', 12.5, half, 4), lines(words.findOut ?? '', 12.5, half, 4));
   if (height - taken >= rows * EASY_ROW) return 'easy';
   return rows <= FEW_ROWS ? 'tight' : 'crowded';

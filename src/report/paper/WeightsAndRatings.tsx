@@ -11,12 +11,13 @@ import { ratingText } from '../../words/answer-text.ts';
 import { fixed, rangeText } from '../../words/figures.ts';
 import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { whatIsOpen } from '../../words/open-answers.ts';
-import { noOwnEndsText } from '../../words/scale-ends.ts';
+import { noOwnEndsText, suggestedEnds } from '../../words/scale-ends.ts';
 import { Arrow } from './Arrow.tsx';
 import { Columns, columnRoom, tableClass, type Widths } from './Columns.tsx';
 import { Section } from './Section.tsx';
 import { namesFit, SidedFigure } from './SidedFigure.tsx';
 import type { AnswerPartProps } from './setting.ts';
+import type { Say } from './voice.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
 export function WeightsAndRatings({ assessment, evaluation, names, setting, say }: AnswerPartProps) {
@@ -59,7 +60,7 @@ export function WeightsAndRatings({ assessment, evaluation, names, setting, say 
             const figure = figures.get(id) ?? 0;
             return (
               <tr key={id}>
-                <CriterionCell criterion={byId.get(id)} />
+                <CriterionCell criterion={byId.get(id)} say={say} />
                 <td className="num">{weights.get(id)}</td>
                 {PATHS.map((path) => (
                   <td key={path} className={`num whole cr-words-${path}`}>
@@ -119,18 +120,23 @@ function columnsFor(names: ChartNames, width: number, today: boolean): TableColu
   };
 }
 
-function CriterionCell({ criterion }: { criterion: Criterion | undefined }) {
+function CriterionCell({ criterion, say }: { criterion: Criterion | undefined; say: Say }) {
   if (criterion === undefined) return <th scope="row" />;
-  const { label, worst, best, suggested = [] } = criterion;
-  const isSuggested = (end: EndKey) =>
-    suggested.includes(end) && !isGeneralEnd(criterion[end]) && ' (suggested)';
+  const suggested = suggestedEnds(criterion);
+  const end = (which: EndKey) => {
+    const words = criterion[which];
+    return (
+      <>
+        <bdi>{isGeneralEnd(words) ? say(words) : words}</bdi>
+        {suggested.includes(which) && ' (suggested)'}
+      </>
+    );
+  };
   return (
     <th scope="row">
-      {label}
+      {criterion.label}
       <span className="ends">
-        <bdi>{worst}</bdi>
-        {isSuggested('worst')} <Arrow /> <bdi>{best}</bdi>
-        {isSuggested('best')}
+        {end('worst')} <Arrow /> {end('best')}
       </span>
     </th>
   );

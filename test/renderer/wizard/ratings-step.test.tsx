@@ -72,6 +72,7 @@ describe('a criterion', () => {
     await expect.element(page.getByText('How well would each path do on noise?')).toBeVisible();
     await expect.element(page.getByText(/^This scale has no ends of its own: 0 and 100 are/)).toBeVisible();
     await expect.element(page.getByText(/you have named|italics/)).not.toBeInTheDocument();
+    expect(getComputedStyle(page.getByText(best).element()).fontStyle).toBe('normal');
   });
 
   it('says which end is best, and of a con what its opposite would be', async () => {

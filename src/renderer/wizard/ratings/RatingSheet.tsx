@@ -2,6 +2,7 @@ import { useCallback, useId, useRef } from 'react';
 import type { Criterion, Rating } from '../../../core/assessment/draft.ts';
 import { type Rated, rate, ratingsOf } from '../../../core/assessment/edits/ratings.ts';
 import type { PathKey } from '../../../core/card/card.ts';
+import { suggestedEnds } from '../../../words/scale-ends.ts';
 import { EndWords } from '../Ends.tsx';
 import { pathOrder } from '../path-order.ts';
 import { problemAt, type StepProps } from '../step-props.ts';
@@ -17,7 +18,8 @@ interface RatingSheetProps extends StepProps {
 
 /** The scale of one criterion, its two ends in words over it, and a row for each path. It is keyed by its criterion. */
 export function RatingSheet({ draft, criterion, withToday, problems, edit }: RatingSheetProps) {
-  const { id, label, worst, best, suggested = [], origins } = criterion;
+  const { id, label, worst, best, origins } = criterion;
+  const suggested = suggestedEnds(criterion);
   const { card, frame } = draft;
   const ratings = ratingsOf(draft, id);
   const endsId = useId();
