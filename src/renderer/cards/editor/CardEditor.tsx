@@ -23,6 +23,7 @@ import { EditorFrame } from './EditorFrame.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 import { fieldName } from './field-name.ts';
+import { readyRow, returnTo } from './focus-field.ts';
 import { ImportWarnings } from './ImportWarnings.tsx';
 import { PathPart } from './PathPart.tsx';
 import { PickPart } from './PickPart.tsx';
@@ -57,6 +58,20 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const arrangement = useMemo(() => arrange(proposal), [proposal]);
   const overlaps = useOverlaps(arrangement, distinct);
   const { problems, save, busy, failure } = useSaveCard(editorKey, proposal);
+  const [edited, setEdited] = useState<string | null>(null);
+  const editing = useMemo(
+    () => ({
+      onEdit: (id: string) => {
+        setEdited(id);
+        actions.focus(id);
+      },
+      onEdited: (id: string) => {
+        setEdited(null);
+        returnTo(readyRow(id));
+      },
+    }),
+    [actions],
+  );
   useUndo(actions);
   const unsaved = isUnsaved(editorKey, open);
   const kept = useUnsavedCards();
@@ -65,6 +80,8 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
     proposal,
     actions,
     statements,
+    edited,
+    ...editing,
     problems: byField(problems),
     overlaps,
     alsoFrom: alsoFromIn(proposal),

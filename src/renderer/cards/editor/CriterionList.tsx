@@ -21,7 +21,7 @@ interface CriterionListProps {
 
 /** The criteria beside a statement, and the way to add one. */
 export function CriterionList({ of, criteria, elsewhere = [], statementId, context }: CriterionListProps) {
-  const { actions, problems, overlaps, alsoFrom } = context;
+  const { actions, problems, overlaps, alsoFrom, edited, onEdited } = context;
   const worded = criteria.filter((each) => !isToWrite(each));
   const open = criteria.filter(isToWrite);
   return (
@@ -38,6 +38,7 @@ export function CriterionList({ of, criteria, elsewhere = [], statementId, conte
                 actions={actions}
                 inRule={criterion.origins.some(({ part }) => part === 'rule')}
                 alsoFrom={alsoFrom(criterion)}
+                onEdited={edited === id ? onEdited : undefined}
                 overlapsId={overlap?.id ?? null}
                 overlapsLabel={overlap?.label ?? null}
                 labelProblem={problems.get(labelField(id))}

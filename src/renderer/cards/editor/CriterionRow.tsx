@@ -1,10 +1,11 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconArrowsExchange, IconArrowsJoin2, IconArrowsSplit2, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, memo, useState } from 'react';
 import { SAY_WHAT } from '../../../core/card/own-words.ts';
 import type { ProposedCriterion } from '../../../core/card/proposal.ts';
 import { isUnworded } from '../../../core/card/proposal-edits.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import css from './criterion.module.css';
 import type { CriterionActions } from './criterion-actions.ts';
 import { criterionName } from './field-name.ts';
@@ -24,6 +25,8 @@ interface CriterionRowProps {
   /** An earlier criterion that may mean the same. */
   overlapsId: string | null;
   overlapsLabel: string | null;
+  /** Goes back to where it was opened from; missing where it was opened from nowhere. */
+  onEdited: ((id: string) => void) | undefined;
   labelProblem: string | undefined;
   worstProblem: string | undefined;
   bestProblem: string | undefined;
@@ -31,7 +34,7 @@ interface CriterionRowProps {
 
 /** A proposed criterion, edited in place. Renders again only when it has changed itself. */
 export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
-  const { criterion, actions, overlapsId, overlapsLabel } = props;
+  const { criterion, actions, overlapsId, overlapsLabel, onEdited } = props;
   const { id, label, suggested, on } = criterion;
   const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
   /** The user wanted it asked, and nobody has said what it is about. */
@@ -45,6 +48,12 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
   const close = () => {
     setPanel(null);
     actions.focus(id);
+  };
+  const goBack = (event: KeyboardEvent) => {
+    const isDone = event.key === 'Enter' || event.key === 'Escape';
+    if (!isDone || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEdited?.(id);
   };
   const addNext = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
@@ -63,6 +72,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
       placeholder={placeholder}
       problem={problem}
       onChange={(text) => actions.setEnd(id, part, text)}
+      {...(onEdited !== undefined && { onKeyDown: goBack })}
     />
   );
 
@@ -82,7 +92,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
           look="label"
           placeholder="What are both paths judged by?"
           problem={tried && isUnworded(criterion) ? SAY_WHAT : props.labelProblem}
-          onKeyDown={addNext}
+          onKeyDown={onEdited === undefined ? addNext : goBack}
         />
         <div className={css['ends']}>
           {end('worst', `Worst end of ${name}`, 'What would be worst?', props.worstProblem)}
@@ -93,6 +103,17 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
           />
           {end('best', `Best end of ${name}`, 'What would be best?', props.bestProblem)}
         </div>
+        {onEdited !== undefined && (
+          <Button
+            className={css['back'] ?? ''}
+            variant="default"
+            size="xs"
+            onClick={() => onEdited(id)}
+            rightSection={<Kbd>↵</Kbd>}
+          >
+            Done, back to its row
+          </Button>
+        )}
         <Origins {...props} />
         {overlapsId !== null && overlapsLabel !== null && (
           <OverlapLine

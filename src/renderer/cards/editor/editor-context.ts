@@ -7,6 +7,10 @@ export interface EditorContext {
   proposal: CardProposal;
   actions: CriterionActions;
   statements: StatementActions;
+  /** The criterion that is edited from its row among those ready to ask, to which one goes back. */
+  edited: string | null;
+  onEdit: (id: string) => void;
+  onEdited: (id: string) => void;
   /** By field; empty until the user has tried to save. */
   problems: ReadonlyMap<string, string>;
   /** By the id of the later of two criteria that may be one, the earlier one. */

@@ -26,6 +26,16 @@ export function changeAndFocus(change: () => void, field: string): void {
   focusField(field);
 }
 
+/** Goes back to what a field was reached from: brings it to the middle of the screen, and the focus on to it. */
+export function returnTo(field: string): void {
+  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  found?.scrollIntoView({ block: 'center' });
+  found?.focus({ preventScroll: true });
+}
+
+/** What opens a criterion from its row among those ready to ask. */
+export const readyRow = (id: string): string => `ready.${id}`;
+
 export const labelField = (id: string): string => `criteria.${id}.label`;
 
 export const statementField = (id: string): string => `statements.${id}`;

@@ -8,11 +8,12 @@ import unseen from '../../../ui/unseen.module.css';
 import { EndWords } from '../../../wizard/Ends.tsx';
 import type { EditorContext } from '../editor-context.ts';
 import { criterionName } from '../field-name.ts';
+import { readyRow } from '../focus-field.ts';
 import css from './ready.module.css';
 import { readyIn } from './to-write.ts';
 
 /** What the page names soundly, a line each: to be looked over, unticked, turned round, or changed below. */
-export function ReadyRows({ context: { proposal, actions } }: { context: EditorContext }) {
+export function ReadyRows({ context: { proposal, actions, onEdit } }: { context: EditorContext }) {
   const ready = readyIn(proposal);
   if (ready.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export function ReadyRows({ context: { proposal, actions } }: { context: EditorC
       </div>
       <ul className={css['rows']} aria-labelledby="ready-criteria">
         {ready.map((criterion) => (
-          <ReadyRow key={criterion.id} criterion={criterion} actions={actions} />
+          <ReadyRow key={criterion.id} criterion={criterion} actions={actions} onEdit={onEdit} />
         ))}
       </ul>
     </section>
@@ -38,9 +39,10 @@ export function ReadyRows({ context: { proposal, actions } }: { context: EditorC
 interface ReadyRowProps {
   criterion: ProposedCriterion;
   actions: EditorContext['actions'];
+  onEdit: EditorContext['onEdit'];
 }
 
-function ReadyRow({ criterion, actions }: ReadyRowProps) {
+function ReadyRow({ criterion, actions, onEdit }: ReadyRowProps) {
   const { id, label, worst, best, suggested, on, origins } = criterion;
   const name = criterionName(label);
   const paths = PATHS.filter((path) => origins.some((origin) => origin.path === path));
@@ -71,8 +73,9 @@ function ReadyRow({ criterion, actions }: ReadyRowProps) {
       <button
         type="button"
         className={css['edit']}
+        data-field={readyRow(id)}
         aria-label={`Edit ${name}`}
-        onClick={() => actions.focus(id)}
+        onClick={() => onEdit(id)}
       >
         Edit
       </button>
