@@ -1,6 +1,7 @@
 import { tagsOfPhrase, WORDS } from './clause.ts';
 import { isAdverb } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
+import { isTime } from './words/nouns.ts';
 import { anyBaseOfThird, gerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
 
 /** The verb at the start in -ing, and a second one after "and". */
@@ -30,14 +31,14 @@ export function shortened(text: string): string[] {
   // Of what is not wanted only a plain place or time is left out: the rest tells which it is.
   const goes = /^(?:freedom from|few|little|low)\b|\sindependent of\s/i.test(text)
     ? /^P[^WUVFZMAB,]*$/
-    : /^(?:J?P|[WKU]|TV)/;
+    : /^(?:J?P|[WU]|TV)/;
   const cuts = [...text.matchAll(WORDS)].flatMap(({ index }, at) => {
     const [before, after] = [tags.slice(0, at), tags.slice(at)];
     if (!goes.test(after)) return [];
     const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
     const isWhole = /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
     const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
-    return isWhole && after.length > 1 && !isLinked && !OPEN_START.test(cut) && cut.includes(' ')
+    return isWhole && !isTime(words[at - 1] ?? '') && after.length > 1 && !isLinked && !OPEN_START.test(cut) && cut.includes(' ')
       ? [cut]
       : [];
   });
