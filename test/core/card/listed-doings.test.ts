@@ -50,7 +50,7 @@ describe('a pro that lists what is done', () => {
     ],
     [
       'It is useful in towns where hand carving, old timber, and quiet streets are prized over speed, making it relevant for inns',
-      ['Hand carving', 'Old timber', 'Quiet streets', 'Inns'],
+      ['Hand carving', 'Old timber', 'Quiet streets', 'Suitability for inns'],
     ],
     [
       "It's relevant when looking for posts that favour night skies, small crews, or field trips without touring duties, such as in observatories",

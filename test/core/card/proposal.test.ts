@@ -18,7 +18,7 @@ describe('a proposal', () => {
       line: 34,
     });
     const beside = SAMPLE.criteria.filter(({ from }) => from.includes(pro?.id ?? ''));
-    expect(beside.map(({ label }) => label)).toEqual(['Same-day returns', 'Crossing water']);
+    expect(beside.map(({ label }) => label)).toEqual(['Suitability for same-day returns', 'Crossing water']);
     expect(beside[1]?.origins).toEqual([
       { path: 'b', part: 'pro', quote: 'crossing water' },
       { path: 'b', part: 'rule', quote: 'crossing water' },

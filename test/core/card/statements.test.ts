@@ -33,7 +33,7 @@ describe('a clause', () => {
     ['Less bailing once the hull is dry', 'Less bailing once the hull is dry'],
     ['Certificates such as the green one are recognized everywhere', 'Certificates recognized everywhere'],
     ['Good for anyone who enjoys knowing who steers which boat', 'Knowing who steers which boat'],
-    ['Useful for young fleets where plans change by the hour', 'Young fleets'],
+    ['Useful for young fleets where plans change by the hour', 'Suitability for young fleets'],
     ['Simpler to sail with a small crew', 'Ease of sailing with a small crew'],
     ['Recruiting gets noticeably easier', 'Easier recruiting'],
     [
@@ -71,7 +71,13 @@ describe('a list', () => {
 describe('a pro', () => {
   it.each([
     ["It's relevant when working on legacy systems", ['Working on legacy systems']],
-    ['They are essential for night shifts', ['Night shifts']],
+    [
+      'It is crucial for dives, salvage jobs, and wreck surveys',
+      ['Suitability for dives', 'Suitability for salvage jobs', 'Suitability for wreck surveys'],
+    ],
+    ['It is crucial for short waiting times', ['Short waiting times']],
+    ['Captains need new charts every year', ['Captains needing new charts every year']],
+    ['They are essential for night shifts', ['Suitability for night shifts']],
     ['Particularly useful in small kitchens', ['Suitability for small kitchens']],
     ["It's a great choice for beginners who want quick results", ['Quick results']],
     ['Use it when you need strict types or high performance', ['Strict types', 'High performance']],
@@ -86,13 +92,13 @@ describe('a pro', () => {
       ['Moving abroad', 'Retiring early'],
     ],
     ["It's known for its speed and low memory usage", ['Speed', 'Low memory usage']],
-    ['It is good for video calls because latency stays low', ['Video calls']],
+    ['It is good for video calls because latency stays low', ['Suitability for video calls']],
     [
       'Suitable for schools, teachers, or pupils',
       ['Suitability for schools', 'Suitability for teachers', 'Suitability for pupils'],
     ],
     ['It suits long trips, as petrol stations are rare', ['Suitability for long trips']],
-    ['Good for soups; it also saves energy', ['Soups']],
+    ['Good for soups; it also saves energy', ['Suitability for soups']],
     ['It lets cooks plan ahead, leading to fewer leftovers', ['Planning ahead', 'Fewer leftovers']],
     ['It offers quiet rooms, which helps you sleep', ['Quiet rooms', 'Sleeping']],
     ['It keeps costs low and cuts waste', ['Keeping costs low', 'Cutting waste']],
@@ -291,11 +297,11 @@ describe('a pro', () => {
 
   it.each([
     ['It suits long trips, such as in Norway', ['Suitability for long trips']],
-    ['Great for games (e.g. chess and Go) and puzzles', ['Games', 'Puzzles']],
-    ['Good for data work, for example in R, and for reports', ['Data work', 'Reports']],
+    ['Great for games (e.g. chess and Go) and puzzles', ['Suitability for games', 'Suitability for puzzles']],
+    ['Good for data work, for example in R, and for reports', ['Data work', 'Suitability for reports']],
     ['It is good for tasks like proofreading and indexing', ['Proofreading', 'Indexing']],
     ['Work that feels like play', ['Work that feels like play']],
-    ['Good for walks, especially on Sundays', ['Walks']],
+    ['Good for walks, especially on Sundays', ['Suitability for walks']],
   ])('keeps its examples apart: "%s"', (text, expected) => {
     expect(labels(text)).toEqual(expected);
   });

@@ -20,7 +20,7 @@ describe('the card of a proposal', () => {
       'Saving a hotel night',
       'Carrying bulky luggage',
       'Working without interruption',
-      'Same-day returns',
+      'Suitability for same-day returns',
       'Crossing water',
       'Routes running every day',
     ]);

@@ -22,6 +22,8 @@ export function clauseOf(slice: Slice): Clause | null {
   const placed = [...slice.text.matchAll(WORDS)];
   const { clause, phrase } = parsesOf(placed.map(([word]) => word));
   const { verb = 0, tags = '', cost = 0, words = [] } = clause ?? {};
+  // "A forgiving | undo button": no subject ends like that.
+  if (tags[verb - 1] === 'G' && /^an?$/.test(words[verb - 2] ?? '')) return null;
   if (verb === 0 || cost > readable(words) || cost >= (phrase?.cost ?? Infinity)) return null;
   // Adverbs belong to the verb after them.
   const at = tags.slice(0, verb).search(/(?<=[^GR])R*$|$/);

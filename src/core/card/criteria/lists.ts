@@ -64,8 +64,7 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
     /^[DJ]|^[NS]+P/.test(each.tags) && !each.words.startsWith('your ') && apartFromSpared(each).length === 1;
   const isLinked = /G.*P/.test(firstTags) || (/T|[NS].*[PK]/.test(firstTags) && !later.every(standsAlone));
   const areNamed = members.every(
-    ({ tags, words }) =>
-      (/^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) && !/^[^WUOP]*[NSG][RD]*[FZMABV]/.test(tags)) || isAmount(words),
+    ({ tags, words }) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words),
   );
   // "No uniform or fixed hours", "modern tools and offices": what is said of the first holds for all.
   const isBoth = /^your own\s/i.test(firstWords) || (!hasComma && /^D?J+[NS]$/.test(firstTags));

@@ -14,6 +14,8 @@ import { chosenOf } from './score.ts';
 import { quoteOf, sliceOf, withMarks, wordsOf } from './slice.ts';
 import { tagName } from './tag-name.ts';
 import { capitalised, type Names, within } from './wording.ts';
+import { worseThan } from './words/adjectives.ts';
+import { isAbstract, isPlural, LEVELS } from './words/nouns.ts';
 
 /** A criterion as one statement yields it; its quote are the words that it came from, as they stand there. */
 interface Yielded extends Ends {
@@ -72,9 +74,16 @@ function membersOf({ form, slice, suits }: Stretch, text: string): { said: Said;
       return { said, quote: quoteOf(text, slice) };
     });
   const all = takenApart(suits);
-  const isSuited = suits === 'people' && all.some(({ said }) => chosenOf(said)?.kind === 'suitability');
-  return isSuited ? takenApart('always') : all;
+  const isSuited =
+    all.some(({ said }) => chosenOf(said)?.kind === 'suitability') || all.every(({ said }) => isUse(said));
+  return suits === 'people' && isSuited ? takenApart('always') : all;
 }
+
+/** Things that a path is used for, as trials and steep fields; but "short waiting times" are better by themselves. */
+const isUse = ({ form, thing, words: [first = ''], head }: Said): boolean => {
+  const isPlain = form === 'things' && isPlural(head) && !/\w{2}ing\s|\b(?:that|who)\s/.test(thing);
+  return isPlain && !isAbstract(head) && !LEVELS.has(head) && worseThan(first) === undefined;
+};
 
 function unworded(quote: string): Yielded {
   const label = capitalised(withMarks(ownWords(quote)));

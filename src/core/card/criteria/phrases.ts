@@ -38,7 +38,12 @@ export function shortened(text: string): string[] {
     const cut = text.slice(0, index).replace(/[\s,;:]+$/, '');
     const isWhole = /[NSRO]$|[G,C]G$/.test(before) && !/[WU].*[FZMAB][^W]*$/.test(before);
     const isLinked = /^(?:of|to|into|from|between|like|as|how|what|why)$/.test(words[at] ?? '');
-    return isWhole && !isTime(words[at - 1] ?? '') && after.length > 1 && !isLinked && !OPEN_START.test(cut) && cut.includes(' ')
+    return isWhole &&
+      !isTime(words[at - 1] ?? '') &&
+      after.length > 1 &&
+      !isLinked &&
+      !OPEN_START.test(cut) &&
+      cut.includes(' ')
       ? [cut]
       : [];
   });

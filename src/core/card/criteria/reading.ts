@@ -58,7 +58,9 @@ function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
   const isTheirs = isPeople(who) && !OUTSIDERS.has(who);
   const isPath = isTheirs || /^(?:it|they|you|this|that|the job)$/i.test(subject.text);
   // "Starting up needs only a van": the doing is what it is about.
-  const isAsked = isGerund(words[0] ?? '') && /^(?:needs|requires|demands|takes)\s/.test(predicate.text);
+  const [asked, spared] =
+    /^(?:needs?|requires?|demands?|takes?)\s(little|less|no|only)?/.exec(predicate.text) ?? [];
+  const isAsked = asked !== undefined && (isGerund(words[0] ?? '') || (!isPath && spared === undefined));
   const found = isAsked ? [] : saidIn(predicate, isPath);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
 }
