@@ -49,7 +49,9 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
   const less = lessOf(text);
   const isMore = /^(?:more|less|fewer|over)\b|\bonly\b|\d/.test(text);
   const tags = less === '' && !isMore ? tagsOfPhrase(within(thing)) : '';
-  const isNamed = /^(?:[RJE,]*[JE](?:C[JE]+)?[NG]*[NSG]|N+N|S|G.*)(?:$|[PTUWCR,])/.test(tags);
+  const isNamed =
+    /^(?:[RJE,]*[JE](?:C[JE]+)?[NG]*[NSG]|N+N|S|G.*)(?:$|[PTUWCR,])/.test(tags) &&
+    !(tags.length === 1 && isTime(head));
   return [
     ['little', less],
     ['little', isNamed ? `freedom from ${within(thing)}` : ''],
@@ -87,7 +89,7 @@ export function lessOf(name: string): string {
   )
     return '';
   const isOne = !/^(?:D|[^PTWU]*C)/.test(tags) && !isDone(words, head) && words[0] !== 'same';
-  const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:once|twice|\w+ times) an? \w+$/, '')}`;
+  const few = `${LEVELS.has(head) ? 'low' : 'few'} ${thing.replace(/\s(?:(?:once|twice|\w+ times) an?|every(?: few)?) \w+$/, '')}`;
   // "Few moves" might be a clause.
   if (isOne && (LEVELS.has(head) || isPlural(head)) && tagsOfNamed(few) !== '') return few;
   return article === '' && !tags.startsWith('G') && isCounted(words)

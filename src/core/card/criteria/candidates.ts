@@ -1,13 +1,13 @@
 import { lessOf, ofBadThing } from './bad-things.ts';
 import { ofBadClause } from './con-labels.ts';
 import type { Made } from './label-kinds.ts';
-import { qualityOf } from './opposites.ts';
+import { isDone, qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { within } from './wording.ts';
 import { DENIED } from './words/con-patterns.ts';
 import { isPeople, isPlural, isScene } from './words/nouns.ts';
-import { isGerund } from './words/verbs.ts';
+import { gerund, isGerund } from './words/verbs.ts';
 
 /** “Not working nights” is freedom from it. */
 const freeing = (done: string): string => done.replace(/^not /, 'freedom from ');
@@ -41,8 +41,14 @@ export function madeOf(said: Said): Made[] {
   if (form === 'bad' || form === 'none') return who === '' ? ofBadThing(said) : ofBadClause(said);
   if (form !== 'clause') return ofThing(said);
   // "Walking there clears the head" is about walking there.
-  if (isGerund(said.words[0] ?? '') && !/^(?:takes?|gets?|becomes?|is|are)\b/.test(predicate))
+  if (
+    isDone(said.words, said.head) ||
+    (isGerund(said.words[0] ?? '') && !/^(?:takes?|gets?|becomes?|is|are)\b/.test(predicate))
+  )
     return [['doing', said.thing]];
+  const [, verb, rest = ''] =
+    /^(?:is|are) (?:\w+ )?(?:easy|easier|simple) to (\w+)(.*)$/.exec(predicate) ?? [];
+  if (verb !== undefined) return [['ease', `ease of ${gerund(verb)} ${said.thing}${rest}`]];
   const quality = qualityOf(said);
   return [quality !== '' ? ['quality', quality] : ['not', DENIED.test(predicate) ? '' : happens]];
 }

@@ -7,6 +7,7 @@ import { wordsOf } from './slice.ts';
 import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
 import { COMMON, DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/con-patterns.ts';
 import { aspectIn } from './words/cons.ts';
+import { HARMS } from './words/leads.ts';
 import { isAmount, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfGerund, baseOfThird, gerund, isGerund } from './words/verbs.ts';
 import { isUnwanted } from './words/wanted.ts';
@@ -18,7 +19,11 @@ export function ofBadClause(said: Said): Made[] {
     // What is only so is bad for what is not.
     if (/\bonly\b/.test(predicate)) return [];
     const [is] = IS.exec(predicate) ?? [];
-    if (is === undefined || /^you$/i.test(who)) return [['not', `freedom from ${doing(predicate)}`]];
+    // What a path itself does tells who takes it nothing, unless it does harm.
+    const does = wordsOf(predicate)[0] ?? '';
+    const isHarm = /^you$/i.test(who) || HARMS.has(baseOfThird(does) ?? does);
+    if (is === undefined || /^you$/i.test(who))
+      return [['not', isHarm ? `freedom from ${doing(predicate)}` : '']];
     // "It is a lonely job": what it is is bad.
     const how = predicate.slice(is.length).replace(/^an? /, '');
     return isDescription(wordsOf(how)[0] ?? '') ? ofBadThing(saidOf(how, 'bad')) : [];

@@ -27,7 +27,7 @@ const without = (text: string, patterns: readonly RegExp[]): string =>
 export function saidInCon(con: string): Said[] {
   const whole = sliceOf(con).text.replace(/\s+/g, ' ');
   // What is good stands before "but"; how bad what follows is, only the whole tells.
-  if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+while\s/i.test(whole)) return [];
+  if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+(?:while|when|where|if)\s/i.test(whole)) return [];
   const [main = '', result = ''] = whole.split(RESULT).map((each) => inOtherWords(without(each, ASIDES)));
   const said = ofList(without(ofPeople(main), FILLERS));
   const then = result === '' ? [] : things(result, 'bad');

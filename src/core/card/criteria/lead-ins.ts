@@ -63,7 +63,10 @@ function isUseful(called: string): boolean {
 export function ledBy(slice: Slice): Lead | null {
   for (const [lead, pattern] of LEADS) {
     const { 0: by, groups: { called = 'useful' } = {} } = pattern.exec(slice.text) ?? {};
-    if (by !== undefined && isUseful(called))
+    // "Needed in every trade" is no use.
+    const isMade =
+      /(?:made|needed|built)\s*$/.test(by ?? '') && /^\s*in\s/.test(slice.text.slice(by?.length));
+    if (by !== undefined && isUseful(called) && !isMade)
       return { lead: SUITING.test(by) ? 'suits' : lead, rest: part(slice, by.length) };
   }
   return null;

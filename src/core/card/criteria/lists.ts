@@ -3,7 +3,8 @@ import { JOINTS, membersOf, OPENED, type Phrase } from './list-members.ts';
 import type { Form } from './said.ts';
 import { type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
-import { isAmount, isPeople, isPlural } from './words/nouns.ts';
+import { isAbstract, isAmount, isPeople, isPlural } from './words/nouns.ts';
+import { isParticiple } from './words/verbs.ts';
 
 /** What is combined or compared is one, and so is what is kept as it is: "keeping bills and files in order". */
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg|keep)/i;
@@ -62,14 +63,31 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
   // "Contact with users, a desk, and time for tests" are three; "projects with fixed scope and known risks" one.
   const standsAlone = (each: Phrase) =>
     /^[DJ]|^[NS]+P/.test(each.tags) && !each.words.startsWith('your ') && apartFromSpared(each).length === 1;
-  const isLinked = /G.*P/.test(firstTags) || (/T|[NS].*[PK]/.test(firstTags) && !later.every(standsAlone));
+  // "Access to events and public figures", "responsibility for a budget and a small team": both are its objects.
+  const areObjects =
+    !hasComma &&
+    /^[NS]/.test(firstTags) &&
+    (/^\w+ (?:to|over) /.test(firstWords) ||
+      (/ (?:for|of|with) (?:an?|the) /.test(firstWords) &&
+        later.every(({ words }) => /^(?:an?|the) /.test(words))));
+  const isLinked =
+    areObjects || /G.*P/.test(firstTags) || (/T|[NS].*[PK]/.test(firstTags) && !later.every(standsAlone));
   const areNamed = members.every(
     ({ tags, words }) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words),
   );
   // "No uniform or fixed hours", "modern tools and offices": what is said of the first holds for all.
-  const isBoth = /^your own\s/i.test(firstWords) || (!hasComma && /^D?J+[NS]$/.test(firstTags));
+  const isBoth = /^your own\s|'s\s/i.test(firstWords) || (!hasComma && /^D?J+[NS]$/.test(firstTags));
+  // "Neck, shoulder, and wrist pain": the last noun is shared.
+  const isHeadless =
+    hasComma &&
+    firstTags === 'N' &&
+    later.at(-1)?.tags === 'NN' &&
+    !isAmount(firstWords) &&
+    !isAbstract(firstWords);
   const isShared =
-    /^(?:no|only)\s/i.test(firstWords) || (isBoth && later.every(({ tags }) => tags.length === 1));
+    isHeadless ||
+    /^(?:no|only)\s/i.test(firstWords) ||
+    (isBoth && later.every(({ tags }) => tags.length === 1));
   if (isLinked || isShared || JOINED.test(firstWords) || !areNamed) return null;
   return members.map((each) => ({
     ...each,
@@ -84,5 +102,7 @@ function apartFromSpared(phrase: Phrase): Phrase[] {
   );
   const spares: Phrase = { ...phrase, form: 'things', words: `freedom from ${spared}` };
   const who = wordsOf(words).at(-1) ?? '';
-  return spared === undefined || isPeople(who) ? [phrase] : [{ ...phrase, words }, spares];
+  return spared === undefined || isPeople(who) || isParticiple(who)
+    ? [phrase]
+    : [{ ...phrase, words }, spares];
 }

@@ -5,6 +5,7 @@ import { classOf } from './words/classes.ts';
 import { IS } from './words/con-patterns.ts';
 import { isAmount, isPeople, isTime, LEVELS } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
+import { isWanted } from './words/wanted.ts';
 
 /** "The pay is generous" is about generous pay; of a con the opposite is wanted. */
 export function qualityOf({ form, predicate, thing, words, head }: Said): string {
@@ -26,7 +27,7 @@ export function qualityOf({ form, predicate, thing, words, head }: Said): string
   if (wanted !== '' && (both !== '' || /^ and .* for /.test(more)))
     return isGerund(head) ? '' : `${wanted}${both && ` and ${both}`} ${thing}`;
   // "The work is hard, but …": what is bad is no pro.
-  if (isGood && wantedInstead(quality) !== undefined) return '';
+  if (isGood && wantedInstead(quality) !== undefined && !isWanted(head)) return '';
   return wanted !== '' && goesOn.test(more) ? `${wanted} ${thing}` : '';
 }
 

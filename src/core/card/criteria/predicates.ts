@@ -27,14 +27,14 @@ export function saidIn(whole: Slice, isPath: boolean): Stretch[] {
   return (areVerbs ? members : [{ slice: said }]).flatMap(({ slice }) => ofVerb(slice, isPath));
 }
 
-/** What it gives, what it lets one do, or its doing itself. Of what it harms nothing is wanted. */
+/** What it gives, what it lets one do, or its doing itself. Of what it harms, or keeps doing, nothing is wanted. */
 function ofVerb(said: Slice, isPath: boolean): Stretch[] {
   const led = ledBy(said);
   if (led !== null) return ofLead(led);
   const [first = ''] = wordsOf(said.text);
   const isBase = isVerb(first);
   const base = isGerund(first) ? (baseOfGerund(first) ?? first) : isBase ? first : anyBaseOfThird(first);
-  if (base === null || HARMS.has(base)) return [];
+  if (base === null || HARMS.has(base) || /^keep(?:s|ing)? \w+ing$/.test(said.text)) return [];
   const object = part(said, first.length);
   const done = LETS.has(base) ? doneIn(said, object) : null;
   if (done !== null || base === 'help' || base === 'let') return done === null ? [] : [done];

@@ -29,7 +29,8 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
     // "As a second oven halves waiting": what it brings about.
     const brought = kind === 'reason' && !/^(?:every|each)\s/.test(slice.text) ? clauseOf(slice) : null;
     if (brought !== null) return saidIn(brought.predicate, false);
-    if (kind === 'use') return usesIn(slice);
+    // "Working outdoors and in people's homes" suits nobody.
+    if (kind === 'use') return isGerund(wordsOf(sentence.text)[0] ?? '') ? [] : usesIn(slice);
     if (kind === 'where') return countsIn(slice);
     // "Requires big pans and a calm cook to run smoothly".
     const isAsked = /^(?:it\s)?(?:requires|needs|demands|takes)\s.*\sand\s/.test(slice.text);

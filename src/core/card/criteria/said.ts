@@ -38,8 +38,8 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
   const before = wordsOf(/^.*(?=\btheir\b)/i.exec(stretch)?.[0] ?? '');
   const isOthers =
     (form === 'when' && !/^they\b/.test(stretch)) ||
-    (before.some((word) => /^(?:who|you)$/.test(word) || isPeople(word)) &&
-      !/^(?:(?:with)?in|across|throughout)$/.test(before.at(-1) ?? ''));
+    before.some((word) => /^(?:who|you|people)$/.test(word)) ||
+    (before.some(isPeople) && !/^(?:(?:with)?in|across|throughout)$/.test(before.at(-1) ?? ''));
   const text = isOthers
     ? stretch
     : stretch
@@ -78,7 +78,7 @@ function happeningIn({ subject: { text: who }, predicate, tags }: Clause): strin
   );
   const isDone = /^[ZFV]/.test(tags.slice(at));
   // What only names is no happening, nor is it sure where more verbs follow.
-  const isSure = isDone || /^(?:[EGP]|J+[PT])/.test(tags.slice(at));
+  const isSure = isDone || /^(?:[EP]|G.|J+[PT])/.test(tags.slice(at));
   if (at === -1 || !isSure || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
   const base = isDone ? (anyBaseOfThird(words[at] ?? '') ?? words[at] ?? '') : '';
   const verb = base === '' || base === 'exist' ? '' : gerund(base);

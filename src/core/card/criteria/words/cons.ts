@@ -43,10 +43,10 @@ export const frameIn = phraseTable(`
   slow: slow to, slower to, takes years to, takes longer to, takes forever to, needs time to
   done: can, could, may, might, tends to, easy to, too easy to, tempting to, means you, means that you
   forced: must, has to, have to, means having to
-  unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never, hardly, barely
+  unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
   needed: requires, needs, demands, calls for, takes a, takes an, takes patience, takes discipline, takes weeks of, takes months of,
     takes years of, takes hours of
-  brings: involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases,
+  brings: charges, involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases,
     inflates, swells, adds, offers, gives, allows, provides, produces, yields, receives, gets, has, have, leaves, sets, carries
   brought: a great deal of, a good deal of, large amounts of, dozens of, scores of, hundreds of, thousands of, heaps of, a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
     layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
