@@ -48,6 +48,22 @@ describe('a long pro', () => {
       ['Record-keeping', 'Tact', 'Bird-watching at dawn'],
     ],
     [
+      'It is handy in small ports where a steady mate is needed to roster crews, calm owners, and mend nets',
+      ['Rostering crews', 'Calming owners', 'Mending nets'],
+    ],
+    [
+      'It is useful in ports where clear charts, full logs, and calm crews matter more than speed',
+      ['Clear charts', 'Full logs', 'Calm crews'],
+    ],
+    [
+      'It helps crews pick up habits like dawn counts, tool checks, and deck logs to catch leaks early',
+      ['Dawn counts', 'Tool checks', 'Deck logs'],
+    ],
+    [
+      'It avoids rope burns, wet gloves, and torn nets while giving mates full control over the deck',
+      ['Avoiding rope burns', 'Avoiding wet gloves', 'Avoiding torn nets', 'Full control over the deck'],
+    ],
+    [
       'It suits hill farms with thin soil, or beginners without heavy tools',
       ['Suitability for hill farms with thin soil', 'Suitability for beginners without heavy tools'],
     ],

@@ -54,7 +54,7 @@ function doneIn(said: Slice, object: Slice): Stretch | null {
   // "Allows parts to be replaced" is about these.
   if (isParticiple(/^be\s+(\w+)/.exec(done.text)?.[1] ?? ''))
     return named(blanked(object, who.length, at + 2));
-  const adopted = behind(done, /^(?:adopt|use)\s+(?=.*,)/);
+  const adopted = behind(done, /^(?:adopt|use|pick up)\s+(?=.*,)/);
   return adopted === null ? infinitives(done) : named(withoutPurpose(adopted));
 }
 

@@ -12,7 +12,10 @@ const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp])[] = [
   ['contrast', /,?\s+(?:but|(?:even )?though|although|however)\b,?\s+/gi],
   // "And IT staff" goes on with a list.
   ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/g],
-  ['says', /,\s+(?=(?:lead|result|ensur|mak|reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi],
+  [
+    'says',
+    /(?:,|\s+while)\s+(?=(?:lead|result|ensur|mak|reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi,
+  ],
   ['says', /,\s+(?=(?:allow|enabl|help|lett)ing\s)/gi],
   ['says', /,?\s+and\s+(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi],
   ['reason', /,?\s+because\s+(?!of\b)|,\s+(?:as|since)\s+(?!well\b)/gi],
@@ -51,7 +54,7 @@ const ASIDES: readonly RegExp[] = [
   examples('(?:such as|including|for example,?|with [\\w ]{0,12}(?:use cases|opportunities) including)'),
 ];
 /** A word that says little alone: of "adopt habits like", "roles such as" the examples are what is said, so the word goes instead. */
-const BARE = /(?<=^|\b(?:for|in|to|with|into|adopt|use|and|or)\s)(\w+),?\s+(?:like|such as)\s+/gi;
+const BARE = /(?<=^|\b(?:for|in|to|with|into|up|adopt|use|and|or)\s)(\w+),?\s+(?:like|such as)\s+/gi;
 
 const blank = (words: string): string => ' '.repeat(words.length);
 

@@ -66,10 +66,13 @@ const clausesIn = (slice: Slice): Slice[] => {
 };
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
-  /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?(?= most|,|$))/i;
+  /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?(?= most| more|,|$))/i;
 const EXPECTS = new RegExp(`^(?:\\w+\\s+){1,3}?(?:${WANTS})(?<!must|for)\\s+(?!to\\b)`, 'i');
 
 function countIn(clause: Slice): Stretch | null {
+  // "A firm hand is needed to roster drivers".
+  const done = behind(clause, /\s(?:is|are)\s(?:needed|required)\sto\s(?!the|an?\b)/i);
+  if (done !== null) return infinitives(done);
   const counts = clause.text.search(COUNTS);
   // "Where crews land at dawn to keep catches firm"; of things only what counts has a purpose.
   const who = headNoun(wordsOf(clauseOf(clause)?.subject.text ?? ''));

@@ -36,7 +36,7 @@ export const aspectIn = phraseTable(`
 
 /** Finds the words that lead in what a con is about, and what they say of it. */
 export const frameIn = phraseTable(`
-  unsuited: not for, not made for, not built for, not meant for, not designed for, not ideal for, not suited to, not suited for, not suitable for,
+  unsuited: not for, not made for, not built for, not meant for, not intended for, not designed for, not ideal for, not suited to, not suited for, not suitable for,
     not well suited to, unsuited to, unsuited for, unsuitable for, doesn't suit, does not suit, not right for, not good for, isn't for, aren't for
   hard: hard to, harder to, difficult to, more difficult to, tricky to, impossible to, tough to, awkward to, makes it hard to, makes it harder to,
     makes it difficult to, makes it impossible to, make it hard to, make it harder to, make it difficult to
