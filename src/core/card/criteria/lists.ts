@@ -47,7 +47,7 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   const worked = first.words.split(' ', place).join(' ');
   if (place > 0 && /\sor\s/.test(slice.text) && later.every(({ tags }) => tags.startsWith('P')))
     return [first, ...later.map((each) => ({ ...each, words: `${worked} ${each.words}` }))];
-  const arePlain = later.every(({ tags }) => /^[RDJENSGPK]*$/.test(tags)) && !/.[PKWUTV]/.test(first.tags);
+  const arePlain = later.every(({ tags }) => /^[RDJENSGP]*$/.test(tags)) && !/.[PKWUTV]/.test(first.tags);
   // "Easing cutting, sewing, and pressing sails": sails are cut, too.
   const isOfOne = /^.G$/.test(first.tags) && /^G[DJNS]/.test(last.tags);
   if (later.length < 2 || !arePlain || isOfOne || JOINED.test(verb) || /[NSG][RJ]/.test(last.tags))
@@ -71,7 +71,10 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
       (/ (?:for|of|with) (?:an?|the) /.test(firstWords) &&
         later.every(({ words }) => /^(?:an?|the) /.test(words))));
   const isLinked =
-    areObjects || /G.*P/.test(firstTags) || (/T|[NS].*[PK]/.test(firstTags) && !later.every(standsAlone));
+    areObjects ||
+    / who /.test(firstWords) ||
+    /G.*P/.test(firstTags) ||
+    (/T|[NS].*[PK]/.test(firstTags) && !later.every(standsAlone));
   const areNamed = members.every(
     ({ tags, words }) => /^[^FZMABVWU].*[NSGO]|^[NSGO]/.test(tags) || isAmount(words),
   );

@@ -21,7 +21,9 @@ export function doing(text: string): string {
   return (isBoth ? made.with(at + 2, gerund(other ?? also)) : made).join(' ');
 }
 
-const OPEN_START = /^(?:working|dealing|being|having)\s\S+$|combin/i;
+/** What only the rest tells: what is combined, or which need or chance. */
+const OPEN =
+  /^(?:working|dealing|being|having)\s\S+$|combin|\b(?:need|chance|lack|sense|kind|sort|number|range|lot)s?$/i;
 
 /** The text, and the same shorter and shorter: without what follows a preposition, a relative clause or a purpose at its end. */
 export function shortened(text: string): string[] {
@@ -42,7 +44,7 @@ export function shortened(text: string): string[] {
       !isTime(words[at - 1] ?? '') &&
       after.length > 1 &&
       !isLinked &&
-      !OPEN_START.test(cut) &&
+      !OPEN.test(cut) &&
       cut.includes(' ')
       ? [cut]
       : [];
