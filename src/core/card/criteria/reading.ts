@@ -33,7 +33,9 @@ function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
     if (kind === 'use') return isGerund(wordsOf(sentence.text)[0] ?? '') ? [] : usesIn(slice);
     if (kind === 'where') return countsIn(slice);
     // "Requires big pans and a calm cook to run smoothly".
-    const isAsked = /^(?:it\s)?(?:requires|needs|demands|takes)\s.*\sand\s/.test(slice.text);
+    const isAsked = /^(?:(?:it|they)\s)?(?:requires?|needs?|demands?|takes?|calls? for)\s.*\sand\s/.test(
+      slice.text,
+    );
     return kind === 'contrast' && !/^(?:never|not|rarely)\s/i.test(slice.text)
       ? [{ form: 'con', slice: isAsked ? withoutPurpose(slice) : slice }]
       : [];

@@ -122,7 +122,7 @@ export const isBurdensome = (noun: string): boolean => BURDENSOME.has(noun);
 
 /** Of these one has much or little, high or low. */
 export const LEVELS = wordList(`
-  cost costs fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress debts emissions usage effort overhead turnover premiums fares tolls charges tariffs deposits levies expenses competition
+  cost costs dues fee fees bills prices rent rents tuition tax taxes weight noise pressure complexity risk risks stress debts emissions usage effort overhead turnover premiums fares tolls charges tariffs deposits levies expenses competition
 `);
 
 /** Adjectives that say how much by themselves: "hardly any full access" says nothing. */

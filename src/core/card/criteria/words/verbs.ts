@@ -45,7 +45,7 @@ export const VERBS = wordList(`
   retake stow hoist unpack offload tenderise marinate blanch embroider etch whittle immunise thatch amortise adjudicate depose notarise redact emboss laminate collate
   typeset choreograph harmonise befriend babysit wean bathe demystify decipher encode incubate dissect inflate deflate squander outbid consign appraise crochet descale
   degrease sandblast galvanise anodise smelt anneal quench hew disembark embark recoup reimburse deduct itemise coax cajole slacken deworm sprinkle scour sanitise
-  deodorise disarm defuse excavate unearth thresh winnow glean deseed decant lug pluck mimic prepay debone lubricate lay erect calculate bet tow melt
+  deodorise disarm defuse excavate unearth thresh winnow glean deseed decant lug pluck mimic prepay debone lubricate lay erect calculate bet tow melt replenish bully instruct sculpt rehabilitate
 `);
 
 /** Words that are nouns as often as verbs; only their neighbours tell. */
@@ -76,7 +76,7 @@ const NOUN_OR_VERB = wordList(`
   animate script query fork clone format cool heat shade shelter trial pot stake pair mix toss spray engrave stamp underline highlight wave skate jog hook knot splice
   darn shred brace moderate spare cast grill toast chop slice milk hatch row paddle clock board invoice quarter marshal garnish pedal plait tape swab nail sift chisel
   crimp pleat hem gild prime bandage grout caulk rivet crate berth anchor trawl bait gut fillet ripen cull saddle bridle harness levy archive staple parcel crop zoom
-  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt reach brake cap pool muck sieve mop nudge shovel cordon screw mail protest salt dress shave wipe
+  scold hoard pawn loan tan grease coat temper braze mill hone clamp shunt reach brake cap pool muck sieve mop nudge shovel cordon screw mail protest salt dress shave wipe roster shadow iron mark quiz sack
 `);
 
 /** The base form of a verb, in British or American spelling. */
