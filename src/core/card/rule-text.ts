@@ -5,6 +5,7 @@ import { cutText } from './cut-text.ts';
 import { inNames } from './named-words.ts';
 import { onOneLine } from './one-line.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
+import { BEGINS_WITH_YOU } from './parse/rule-quotes.ts';
 import type { CardProposal, ProposedRule, RuleWording } from './proposal.ts';
 
 /** What a rule of a proposal says, with the paths' names as they are now; null where the path has no rule. */
@@ -34,7 +35,7 @@ export function ruleSentence(
   if (kind === 'prefers') {
     return `Choose ${name} if this matters more to you than what ${names[otherPath(path)]} offers: ${quoted(pro)}.`;
   }
-  if (con === null && /^you\b/i.test(pro)) return `Choose ${name} if this fits you: ${quoted(pro)}.`;
+  if (con === null && BEGINS_WITH_YOU.test(pro)) return `Choose ${name} if this fits you: ${quoted(pro)}.`;
   const want = `Choose ${name} if this is what you want: ${quoted(pro)}`;
   if (con === null) return `${want}.`;
   return isPlaceholder(con)

@@ -122,6 +122,14 @@ describe('a rule', () => {
     });
   });
 
+  it.each([
+    ['Use A if: You prioritize speed.', 'speed'],
+    ['Use A if: You prioritize a quick start and close contact.', 'a quick start and close contact'],
+    ['Use A if: You prioritize depth and consistency over speed.', 'depth and consistency over speed'],
+  ])('weighs what one prioritizes where that is all that it says: %s', (written, pro) => {
+    expect(ruleOf(['One'], ['Dear'], written)).toMatchObject({ pro, con: null, prefers: true });
+  });
+
   it('keeps no comma before what one can live with', () => {
     const written = 'Use A if: You want a free choice of work, and can live with gaps between jobs.';
     expect(ruleOf(['One'], ['Dear'], written)).toMatchObject({

@@ -51,6 +51,14 @@ describe('a proposal', () => {
     );
   });
 
+  it('asks of a rule whether it fits also where it begins with what is the user’s, and weighs what one prioritizes', () => {
+    const text =
+      'A vs B\nA\nIt is.\nPros\n• +x\nB\nIt is not.\nPros\n• +y\nUse A if: Your team is small.\nUse B if: You prioritize speed.';
+    const proposal = proposalOf(text);
+    expect(ruleText(proposal, 'a')).toBe('Choose A if this fits you: “Your team is small”.');
+    expect(ruleText(proposal, 'b')).toBe('Choose B if this matters more to you than what A offers: “Speed”.');
+  });
+
   it('keeps the case of names and acronyms within a label', () => {
     const text =
       'A vs B\nA\nIt is like Clojure.\nPros\n• +x\nCons\n• -Clojure lock-in\n• -Macros in Lisp\nB\nIt is not.\nPros\n• +y';

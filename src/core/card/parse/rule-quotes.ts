@@ -1,3 +1,4 @@
+import { clauseOf, isPredicate } from '../criteria/clause.ts';
 import { startsWord } from '../letters.ts';
 import { comparable, straightened } from './comparable.ts';
 
@@ -16,6 +17,9 @@ interface RuleQuotes {
   /** It has the form of a rule that quotes, but no such statement is listed. */
   misquotes: boolean;
 }
+
+/** A rule, or what it quotes, that begins with the user or what is theirs: "you want", "your team is". */
+export const BEGINS_WITH_YOU = /^you(?:rs?)?\b/i;
 
 const OPENINGS = /^(?:you(?:'d)? )?(?:want|prioriti[sz]e|prefer|value|need|care about)(?: |$)/i;
 const AND_LIVE_WITH = ' and can live with ';
@@ -42,7 +46,7 @@ export function quotedByRule(given: string, { pros, cons }: Quotable): RuleQuote
   const pro = longestAt(said, pros) ?? brokenOff(said, pros);
   if (pro === null) {
     const misquotes = [AND_LIVE_WITH, OVER_WHAT].some((fixed) => even.includes(fixed));
-    const own = misquotes ? null : wholeOf(body);
+    const own = misquotes || (prefers && !saysMore(said)) ? null : wholeOf(body);
     return own === null
       ? { ...ownWords(body, opening !== null), prefers, misquotes }
       : { pro: own, con: null, prefers: false, misquotes };
@@ -82,8 +86,19 @@ const brokenOff = (words: string, statements: readonly string[]): string | null 
 
 const trimmed = (body: string): string => body.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 
-/** A rule written by hand: "you want peace and can spare the time" is a sentence only with its beginning. Null where it has no "you". */
-const wholeOf = (body: string): string | null => (/^you\b/i.test(trimmed(body)) ? trimmed(body) : null);
+/**
+ * A rule written by hand: "you want peace and can spare the time", "your team is small" is a sentence only with its
+ * beginning. Null where it does not begin with the user.
+ */
+const wholeOf = (body: string): string | null => (BEGINS_WITH_YOU.test(trimmed(body)) ? trimmed(body) : null);
+
+/** Does it say more than what is prioritized, as "low cost and a delay does no harm" does? */
+const saysMore = (said: string): boolean =>
+  said
+    .split(/,? and /)
+    .slice(1)
+    .map((text) => ({ text, at: 0 }))
+    .some((slice) => isPredicate(slice) || clauseOf(slice) !== null);
 
 /** The rule's own words between its fixed ones, as the page spells them. */
 function ownWords(body: string, opened: boolean): { pro: string; con: string | null } {
