@@ -1,11 +1,11 @@
 import type { Criterion } from '../core/assessment/draft.ts';
 import type { EndKey } from '../core/card/card.ts';
-import { GENERAL_ENDS } from '../core/card/general-ends.ts';
+import { isGeneralEnd } from '../core/card/general-ends.ts';
 import { capitalised, countWords } from './figures.ts';
 
 /** Has nobody said what a scale's ends are? They only mark where the user's own go. */
 const hasNoOwnEnds = ({ worst, best }: Pick<Criterion, 'worst' | 'best'>): boolean =>
-  worst === GENERAL_ENDS.worst && best === GENERAL_ENDS.best;
+  isGeneralEnd(worst) && isGeneralEnd(best);
 
 /** The ends that are marked as suggested: those that nobody has confirmed, of a scale that has an end of its own. */
 export const suggestedEnds = (
