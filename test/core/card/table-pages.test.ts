@@ -54,19 +54,28 @@ describe('a summary that repeats a table', () => {
   });
 });
 
-describe('a table with more rows than are read', () => {
-  const rows = Array.from(
-    { length: 63 },
-    (_, at) => `| Running cost of year ${at + 1} | ${at} € | ${at} € |`,
-  );
-  const parsed = parsePage(
-    `Heat pump vs Gas boiler\n\n| | Heat pump | Gas boiler |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
-  );
+describe('rows of a table that are not read', () => {
+  const row = (name: string) => `| ${name} | 1 € | 2 € |`;
+  const warningsOf = (names: readonly string[]) => {
+    const head = 'Heat pump vs Gas boiler\n\n| | Heat pump | Gas boiler |\n| --- | --- | --- |\n';
+    const parsed = parsePage(`${head}${names.map(row).join('\n')}\n`);
+    return parsed.kind === 'card' ? parsed.warnings : parsed;
+  };
+  const years = (count: number) => Array.from({ length: count }, (_, at) => `Running cost of year ${at + 1}`);
 
-  it('says which rows were left out', () => {
-    expect(parsed.kind === 'card' ? parsed.warnings : parsed).toContainEqual({
+  it('are counted, with the line of the first', () => {
+    expect(warningsOf(years(63))).toContainEqual({
       line: 65,
-      message: expect.stringMatching(/^3 rows of the table were left out, from this one on/),
+      message: expect.stringMatching(
+        /^3 rows of the table were left out; the first is on this line: a table/,
+      ),
+    });
+  });
+
+  it('are named by their line where it is one, also between others that are read', () => {
+    expect(warningsOf(['Price', 'Long '.repeat(500), 'Upkeep'])).toContainEqual({
+      line: 6,
+      message: expect.stringMatching(/^The row of the table on this line was left out: a table/),
     });
   });
 });

@@ -44,8 +44,11 @@ export function readTable(lines: readonly Line[], title: Title): TableReading {
 
 function leftOut([first, ...more]: readonly Line[]): Warning[] {
   if (first === undefined) return [];
-  const rows = more.length === 0 ? 'One row of the table was' : `${more.length + 1} rows of the table were`;
-  const message = `${rows} left out, from this one on: a table is read up to ${MAX_ROWS} rows, a row’s name up to ${MAX_STATEMENT_LENGTH} characters.`;
+  const rows =
+    more.length === 0
+      ? 'The row of the table on this line was left out'
+      : `${more.length + 1} rows of the table were left out; the first is on this line`;
+  const message = `${rows}: a table is read up to ${MAX_ROWS} rows, a row’s name up to ${MAX_STATEMENT_LENGTH} characters.`;
   return [{ line: first.number, message }];
 }
 
