@@ -71,6 +71,8 @@ function givenIn(object: Slice, base: string): Slice | null {
   const gets = isOne || isPeople(who) ? !OUTSIDERS.has(who) : base === 'give' && /^[JEN]*S$/.test(getting);
   if (gets && next !== 'every' && /^R?[DJENSG]/.test(tags.slice(getting.length)))
     return part(given, [...given.text.matchAll(WORDS)][getting.length]?.index ?? 0);
-  const isOthers = isPeople(words[0] ?? '') || (isPeople(who) && LETS.has(base));
+  const [first = '', article = ''] = words;
+  const isOthers =
+    isPeople(first) || (OUTSIDERS.has(first) && /^an?$/.test(article)) || (isPeople(who) && LETS.has(base));
   return isOthers || /^D[JE]*[NS]+D|^NNT/.test(tags) ? null : given;
 }

@@ -6,7 +6,7 @@ export const LIGHT = wordList(
 );
 /** Nouns that say nothing alone: their examples do. */
 export const GENERIC_WORDS = wordList(`
-  activities application applications area areas aspects benefits career careers case cases contexts disciplines domain domains duties environment
+  people others everyone activities application applications area areas aspects benefits career careers case cases contexts disciplines domain domains duties environment
   environments field fields habits industries job jobs matters methods moments occasions position positions posts practices problems professions
   project projects purposes qualities risk risks responsibilities role roles routines scenario scenarios sectors setting settings situation situations skills task tasks
   need techniques thing things times tools topics trades use uses venues ways work
