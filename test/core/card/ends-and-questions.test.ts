@@ -13,6 +13,7 @@ describe('the ends of a criterion', () => {
 
   it.each([
     ['Freedom from vendor lock-in', 'Vendor lock-in', 'No vendor lock-in'],
+    ['Freedom from needing a boat', 'Needing a boat', 'Freedom from needing a boat'],
     ['Avoiding long commutes', 'Long commutes', 'No long commutes'],
     ['Better pay', 'Worse pay', 'Better pay'],
     ['Fewer meetings', 'More meetings', 'Far fewer meetings'],

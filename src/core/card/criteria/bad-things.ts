@@ -50,7 +50,7 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
   const isMore = /^(?:more|less|fewer|over)\b|\bonly\b|\d/.test(text);
   const tags = less === '' && !isMore ? tagsOfPhrase(within(thing)) : '';
   const isNamed =
-    /^(?:[RJE,]*[JE](?:C[JE]+)?[NG]*[NSG]|N+N|S|G.*)(?:$|[PTUWCR,])/.test(tags) &&
+    /^(?:[RJE,]*[JE](?:C[JE]+)?[NG]*[NSG]|N+N|S|G.*)(?:$|[PTUWC,])/.test(tags) &&
     !(tags.length === 1 && isTime(head));
   return [
     ['little', less],
@@ -69,7 +69,10 @@ export function lessOf(name: string): string {
   const thing = within(
     name
       .slice(article.length)
-      .replace(/^(?:many|frequent|constant|endless|(?:real|serious) (?=risk))\s*/i, ''),
+      .replace(
+        /^(?:many|frequent|constant|endless|(?:real|serious) (?=risk)|(?:high|rising|growing) (?=(?:\w+ )?(?:stress|rent|rents|costs?|fees?|prices?|taxes|risks?|pressure|noise|turnover)$))\s*/i,
+        '',
+      ),
   );
   const [words, tags] = [wordsOf(thing), tagsOfNamed(thing)];
   const head = headNoun(words);
@@ -83,7 +86,7 @@ export function lessOf(name: string): string {
   if (
     NO_THING.test(thing) ||
     /^[\d€$£]\S*\s/.test(thing) ||
-    /^your\b|\bonly\b/.test(thing) ||
+    /^(?:your|falling)\b|\bonly\b/.test(thing) ||
     !isThing ||
     !/[a-z]/i.test(thing)
   )

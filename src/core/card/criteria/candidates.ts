@@ -4,10 +4,13 @@ import type { Made } from './label-kinds.ts';
 import { isDone, qualityOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
-import { within } from './wording.ts';
+import { wordsOf } from './slice.ts';
+import { headNoun, within } from './wording.ts';
+import { isAdjective } from './words/adjectives.ts';
 import { DENIED } from './words/con-patterns.ts';
 import { isPeople, isPlural, isScene } from './words/nouns.ts';
 import { gerund, isGerund } from './words/verbs.ts';
+import { isUnwanted } from './words/wanted.ts';
 
 /** “Not working nights” is freedom from it. */
 const freeing = (done: string): string => done.replace(/^not /, 'freedom from ');
@@ -19,14 +22,17 @@ const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
   slow: (words) => ['ease', `speed of ${doing(words)}`],
   needed: (words) => ['ease', `little need for ${within(words)}`],
   rested: (words) => ['ease', `independence from ${within(words)}`],
+  // Of less of what is bad nothing is lacking.
   lacking: (words) => [
     'amount',
-    words.replace(/\s+(?:than\s.*|for (?:too many .*|(?:\w+ )?(?:days|weeks|months|years)$))/i, ''),
+    isUnwanted(headNoun(wordsOf(words)))
+      ? ''
+      : words.replace(/\s+(?:than\s.*|for (?:too many .*|(?:\w+ )?(?:days|weeks|months|years)$))/i, ''),
   ],
   brought: (words) => ['little', lessOf(words)],
   done: (words) => ['not', /\bonly\b/.test(words) ? '' : `freedom from ${doing(words)}`],
   forced: (words) => ['not', `freedom from having to ${words}`],
-  unable: (words) => ['doing', doing(words)],
+  unable: (words) => ['doing', isAdjective(wordsOf(words)[0] ?? '') ? '' : doing(words)],
   infinitives: (words) => ['doing', freeing(doing(words))],
   third: (words) => ['doing', freeing(doing(words))],
   spared: (words) => ['thing', words.replace(/(?=\s(?:at|before|during|in|on|to)\s)|$/, ' needed')],

@@ -1,5 +1,7 @@
 import { parsesOf } from './parse-words.ts';
 import { part, type Slice } from './slice.ts';
+import { EFFECTS, GIVES } from './words/leads.ts';
+import { baseOfThird } from './words/verbs.ts';
 
 /** A clause, cut before its verb; `tags` are the classes of the words and commas of what is said, a letter each. */
 export interface Clause {
@@ -37,7 +39,10 @@ export function isPredicate({ text }: Slice): boolean {
   const { clause } = parsesOf(['it', ...words]);
   // "Rates rise" has a subject of its own.
   const { clause: bare, phrase } = parsesOf(words);
-  const other = Math.min(0.1 + (phrase?.cost ?? 9), bare?.verb ? bare.cost : 9);
+  // What paths mostly do is likelier done than named: "offers time to think".
+  const does = baseOfThird(words[0] ?? '') ?? '';
+  const isSure = (GIVES.has(does) || EFFECTS.has(does)) && !/^(?:,|and|or)$/.test(words[1] ?? '');
+  const other = Math.min((isSure ? 1 : 0.1) + (phrase?.cost ?? 9), bare?.verb && !isSure ? bare.cost : 9);
   return clause !== null && /^OR*$/.test(clause.tags.slice(0, clause.verb)) && clause.cost < other;
 }
 

@@ -30,13 +30,13 @@ export function framed(text: string, who: string): { frame: Frame; rest: string 
     found?.frame === 'brings'
       ? CAUSES.test(said) ||
         ledBy(found.rest)?.frame === 'lacking' ||
-        (!IS.test(said) && isBadThing(found.rest))
+        (!IS.test(said) && (/^ha(?:s|ve)\s/.test(said) ? isBadByItself : isBadThing)(found.rest))
       : /^(?:lacking|hard|slow)$/.test(found?.rest.includes(' ') === true ? found.frame : '') ||
         (found?.frame === 'needed' && !isPeople(head) && !said.startsWith('take'));
   return found !== null && isSure ? found : { frame: 'none', rest: '' };
 }
 
-const isBadThing = (thing: string): boolean => {
+export const isBadThing = (thing: string): boolean => {
   const bare = thing.replace(/^(?:an?|the)\s/i, '');
   return isBadByItself(bare) || isUnwanted(headNoun(wordsOf(bare)));
 };

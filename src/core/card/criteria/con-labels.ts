@@ -4,8 +4,18 @@ import { isDone, qualityOf, wantedOf } from './opposites.ts';
 import { doing } from './phrases.ts';
 import { type Said, saidOf } from './said.ts';
 import { wordsOf } from './slice.ts';
-import { isAdjective, isDescription, wantedInstead } from './words/adjectives.ts';
-import { COMMON, DENIED, HOW_MUCH, IS, NO_THING, TAKES_LONG, TEDIOUS } from './words/con-patterns.ts';
+import { isAdjective, isDescription } from './words/adjectives.ts';
+import {
+  COMMON,
+  DENIED,
+  DOES_HARM,
+  HOW_MUCH,
+  IS,
+  NO_THING,
+  RUDE,
+  TAKES_LONG,
+  TEDIOUS,
+} from './words/con-patterns.ts';
 import { aspectIn } from './words/cons.ts';
 import { HARMS } from './words/leads.ts';
 import { isAmount, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
@@ -30,10 +40,12 @@ export function ofBadClause(said: Said): Made[] {
   }
   const few = /^(?:few|fewer|little|less)\s+/i.exec(who)?.[0];
   if (few !== undefined)
-    return [
-      ['amount', happens.slice(few.length)],
-      ['amount', thing.slice(few.length)],
-    ];
+    return isUnwanted(head)
+      ? []
+      : [
+          ['amount', happens.slice(few.length)],
+          ['amount', thing.slice(few.length)],
+        ];
   // "Most openings are seasonal": of all of them one would want steady ones.
   const bare = thing.replace(/^(?:most|many)\s+(?!of\b)/i, '');
   const isSome = bare !== thing || /^(?:some|all)\s/i.test(who);
@@ -56,7 +68,7 @@ export function ofBadClause(said: Said): Made[] {
   const isTedious = TEDIOUS.test(predicate);
   const isLess =
     (aspect === 'less' && !(isDoing && isTedious)) ||
-    (!/\bnot\b|n't\b/.test(predicate) &&
+    (!/\b(?:not|cannot|rarely|never (?!let|stop|end))\b|n't\b/.test(predicate) &&
       !isDoing &&
       (isBurdensome(head) || LEVELS.has(head) || (words[1] === 'and' && isUnwanted(words[0] ?? ''))));
   const isTask = isDoing || isGerund(head) || / an? \w+$/.test(predicate);
@@ -79,15 +91,14 @@ export function ofBadClause(said: Said): Made[] {
   ];
 }
 
-/** "Angry customers call you first" is about these. */
+/** "Angry customers call you first" is about these; "big firms pay better" is not. */
 const isBadSubject = ({ words: [first = ''], head, predicate }: Said): boolean =>
-  wantedOf(first, head) !== '' && !LEVELS.has(head) && !IS.test(predicate) && !DENIED.test(predicate);
+  wantedOf(first, head) !== '' && !LEVELS.has(head) && DOES_HARM.test(predicate) && !DENIED.test(predicate);
 
 /** "Some guests can be rude": one wants to be free from rude guests. */
 function rudeIn({ who, predicate, head }: Said): string {
   const how = IS.test(predicate) ? predicate.replace(IS, '').split(/ (?:and|or) /) : [];
-  const isRude =
-    isPeople(head) && how.some((each) => wantedInstead(each) !== undefined) && how.every(isAdjective);
+  const isRude = isPeople(head) && how.some((each) => RUDE.has(each)) && how.every(isAdjective);
   return isRude
     ? `freedom from ${how.join(' or ')} ${who.replace(/^(?:the|some|many|most) /i, '').toLowerCase()}`
     : '';
@@ -102,7 +113,7 @@ function aspectOf({ who, predicate, thing, head }: Said): string {
   if (isTime(head) || isPeople(head)) return '';
   const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
   // Of limited income the amount is told by its name.
-  if (found?.key.startsWith('availability') && isAmount(head)) return '';
+  if (found?.key.startsWith('availability') && (isAmount(head) || isUnwanted(head))) return '';
   const more = rest.slice((found?.length ?? 1) - 1).join(' ');
   const place = /^(?:in|at|on|between|for|with)\s[^,;]{3,30}$/.test(more) ? ` ${more}` : '';
   // "Say in the roadmap", but "stable roadmap".

@@ -1,5 +1,5 @@
 import { clauseOf, isPredicate } from './clause.ts';
-import { framed, isBadByItself } from './con-frames.ts';
+import { framed, isBadByItself, isBadThing } from './con-frames.ts';
 import { membersOf } from './list-members.ts';
 import { phrasesOf } from './lists.ts';
 import { MAYBE, type Said, saidOf } from './said.ts';
@@ -28,6 +28,9 @@ export function saidInCon(con: string): Said[] {
   const whole = sliceOf(con).text.replace(/\s+/g, ' ');
   // What is good stands before "but"; how bad what follows is, only the whole tells.
   if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+(?:while|when|where|if)\s/i.test(whole)) return [];
+  const [good = ''] = whole.split(/,?\s+but\s+(?!without)/);
+  if (good !== whole && subjectOf(good) === '' && framed(good, '').frame === 'none' && !isBadThing(good))
+    return [];
   const [main = '', result = ''] = whole.split(RESULT).map((each) => inOtherWords(without(each, ASIDES)));
   const said = ofList(without(ofPeople(main), FILLERS));
   const then = result === '' ? [] : things(result, 'bad');
@@ -99,7 +102,13 @@ function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] 
   if (frame === 'brings') return things(rest, 'bad');
   if (frame === 'none') {
     const isDone =
-      form === 'none' && who === '' && isPredicate(sliceOf(con)) && !isBurdensome(wordsOf(con)[0] ?? '');
+      form === 'none' &&
+      who === '' &&
+      isPredicate(sliceOf(con)) &&
+      !(
+        isBurdensome(wordsOf(con)[0] ?? '') &&
+        /^\S+(?:$| (?:in|on|at|during|after|before|from|under) )/.test(con)
+      );
     const said = con.replace(/^only (?=an? )/i, '');
     return [saidOf(who === '' || con.startsWith(who) ? said : `${who} ${con}`, isDone ? 'done' : form)];
   }

@@ -24,6 +24,7 @@ const FORMS: readonly (readonly [
   best: string,
 ])[] = [
   ['no', /^no (?!one )(?:the |an? )?/, 'less', '', 'No '],
+  ['freedom', /^freedom from (?=\w+ing\b)/, 'sure', '', 'Freedom from '],
   [
     'freedom avoiding preventing',
     /^(?:freedom from |(?:avoid|prevent)ing (?!.* from |.*ly$))(?:the |an? )?/,

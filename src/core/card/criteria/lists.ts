@@ -3,11 +3,15 @@ import { JOINTS, membersOf, OPENED, type Phrase } from './list-members.ts';
 import type { Form } from './said.ts';
 import { type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
+import { worseThan } from './words/adjectives.ts';
 import { isAbstract, isAmount, isPeople, isPlural } from './words/nouns.ts';
 import { isParticiple } from './words/verbs.ts';
 
 /** What is combined or compared is one, and so is what is kept as it is: "keeping bills and files in order". */
 const JOINED = /^(?:an? )?(?:\w+ )?(?:combin|mix|balanc|juggl|compar|connect|blend|bridg|keep)/i;
+
+/** What holds for all that is listed behind it. */
+const LESS = /^(?:no|only|freedom from|less|little|fewer|few|hardly any)\s/i;
 
 const PRONOUN = /^((?:\w+ and )?\w+) (it|them)\b/;
 
@@ -34,7 +38,7 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
   const [verb = '', object] = first.words.split(' ');
   const areOpened = later.every(({ tags }) => OPENED[form]?.test(tags));
   if (form === 'things' || form === 'spared' || (object === undefined && !areOpened))
-    return (thingsOf(members, slice.text.includes(',')) ?? undivided).flatMap(apartFromSpared);
+    return (thingsOf(members, slice.text) ?? undivided).flatMap(apartFromSpared);
   const [second = first, ...rest] = later;
   const last = rest.at(-1) ?? second;
   // "Hire and train cooks" are one; "hiring and training cooks, planning menus" two.
@@ -58,7 +62,8 @@ function dividedOf(slice: Slice, form: Form): Phrase[] {
 }
 
 /** Things, each a noun phrase; null where only the end of the first is listed on: "choice of language and host". */
-function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | null {
+function thingsOf(members: readonly Phrase[], text: string): Phrase[] | null {
+  const hasComma = text.includes(',');
   const [{ tags: firstTags = '', words: firstWords = '' } = {}, ...later] = members;
   // "Contact with users, a desk, and time for tests" are three; "projects with fixed scope and known risks" one.
   const standsAlone = (each: Phrase) =>
@@ -72,7 +77,7 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
         later.every(({ words }) => /^(?:an?|the) /.test(words))));
   const isLinked =
     areObjects ||
-    / who /.test(firstWords) ||
+    / (?:who|that|which) /.test(firstWords) ||
     /G.*P/.test(firstTags) ||
     (/T|[NS].*[PK]/.test(firstTags) && !later.every(standsAlone));
   const areNamed = members.every(
@@ -87,10 +92,14 @@ function thingsOf(members: readonly Phrase[], hasComma: boolean): Phrase[] | nul
     later.at(-1)?.tags === 'NN' &&
     !isAmount(firstWords) &&
     !isAbstract(firstWords);
-  const isShared =
-    isHeadless ||
-    /^(?:no|only)\s/i.test(firstWords) ||
-    (isBoth && later.every(({ tags }) => tags.length === 1));
+  // "Less noise and traffic", but "no shifts and long holidays", "no ads, no fees".
+  const hasOwn = ({ words }: Phrase) =>
+    LESS.test(words) || /^\w+er\s/.test(words) || worseThan(words.split(' ')[0] ?? '') !== undefined;
+  const isLess =
+    LESS.test(firstWords) &&
+    /\b(?:and|or)\b/.test(text) &&
+    (/^freedom/i.test(firstWords) || !later.some(hasOwn));
+  const isShared = isHeadless || isLess || (isBoth && later.every(({ tags }) => tags.length === 1));
   if (isLinked || isShared || JOINED.test(firstWords) || !areNamed) return null;
   return members.map((each) => ({
     ...each,

@@ -12,6 +12,7 @@ export function doing(text: string): string {
     .split(' ');
   const at = words[0] === 'not' || isAdverb(words[0]?.toLowerCase() ?? '') ? 1 : 0;
   const [verb = '', and = '', also = ''] = words.slice(at).map((word) => word.toLowerCase());
+  if (verb.endsWith("n't")) return '';
   if (verb === '' || classOf(verb) === 'D') return words.join(' ');
   // "Rarely invited": being invited.
   if (isParticiple(verb) && !isVerb(verb)) return words.toSpliced(at, 0, 'being').join(' ');

@@ -44,7 +44,10 @@ export function withoutPurpose(slice: Slice): Slice {
 function timesIn(slice: Slice): Stretch[] {
   const wished = wishIn(slice);
   if (wished?.length === 1) return wished;
-  const theirs = behind(slice, /^(?:they|you)\s+(?!(?:have|are|can|do)\b)/i);
+  const theirs = behind(
+    slice,
+    /^(?:they|you)\s+(?!(?:have|are|can|cannot|do|hate|dislike|dread|fear|lack|worry|struggle)\b|\w+n't\b)/i,
+  );
   if (theirs !== null) return [infinitives(theirs)];
   if (named(slice).form !== 'doings' || clauseOf(slice) !== null)
     return clausesIn(slice).map((clause) => countIn(clause) ?? { form: 'when', slice: clause });

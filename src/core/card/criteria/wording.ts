@@ -10,7 +10,8 @@ export type Names = ReadonlySet<string>;
 export function capitalised(text: string): string {
   const [first = ''] = text.split(/\s/);
   if (hasCapital(first) || /\d/.test(first)) return text;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const marks = /^[“‘"'(]*/.exec(text)?.[0].length ?? 0;
+  return text.slice(0, marks) + text.charAt(marks).toUpperCase() + text.slice(marks + 1);
 }
 
 /** Text as it stands within a sentence: acronyms, names and words with a capital or digit inside keep their case. */

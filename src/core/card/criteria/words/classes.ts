@@ -82,6 +82,7 @@ export function classesOf(word: string): Classes {
 }
 
 function classesOfOpen(word: string): Classes {
+  if (word.endsWith("n't")) return [['M', 0]];
   // "You're" and "it's" stand before what is said; "the team's" before what is theirs.
   const [who = '', short] = word.split("'");
   if (short !== undefined && /^(?:you|they|it|we|i|he|she|there|that|what|who)$/.test(who)) return [['M', 0]];

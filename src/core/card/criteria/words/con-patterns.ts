@@ -1,4 +1,4 @@
-import { anyOf } from './word-list.ts';
+import { anyOf, wordList } from './word-list.ts';
 
 const TIME = anyOf('time, hours?, days?, nights?, evenings?, weekends?, weeks?, months?, years?');
 const LITTLE = anyOf('little, less, no, few, fewer, hardly any');
@@ -12,7 +12,9 @@ export const IN_OTHER_WORDS: readonly (readonly [told: RegExp, plainly: string])
   // "Exposes drivers to dust", "gives crews little rest": those to whom it is given are left out.
   [/\bexposes? (?:[\w-]+ ){1,3}?to\b/i, 'brings'],
   [
-    of(`\\b(?:gives?|leaves?|offers?|allows?)(?: (?!and\\b|or\\b)[\\w-]+){1,3}?(?= (?:${LITTLE}|not)\\b)`),
+    of(
+      `\\b(?:gives?|leaves?|offers?|allows?)(?: (?!and\\b|or\\b)[\\w-]+){1,3}?(?= (?:${LITTLE}|not|too)\\b)`,
+    ),
     'brings',
   ],
   [
@@ -69,6 +71,14 @@ export const HOW_MUCH = of(
   `^(?:(?:is|are|gets?|becomes?|stays?|remains?)\\b(?!${NO_LEVEL})|(?:lag|fall|drop|suffer|decline|come|shrink|var)(?:s|ies|y)?\\b)`,
 );
 
+/** What is bad for whoever meets it. */
+export const DOES_HARM =
+  /^(?:strain|delay|block|slow|call|wake|keep|interrupt|disturb|stop|hurt|harm|ruin|spoil|cost|limit|sting|make|leave|wear|tire)/;
+/** How people may be whom one would rather not meet. */
+export const RUDE = wordList(`
+  aggressive angry anxious arrogant careless demanding difficult dishonest drunk hostile impatient impolite lazy loud moody noisy rude selfish
+  unfriendly ungrateful unreasonable
+`);
 /** What says of a thing only that it is there. */
 export const COMMON =
   /^(?:is|are)\s+(?:\w+ )?(?:common|frequent|usual|normal|routine|the norm|expected|an? (?:\w+ )?(?:risk|problem|danger|issue|worry|threat))\b/i;

@@ -110,7 +110,7 @@ export const isAmount = (noun: string): boolean => AMOUNTS.has(noun);
 
 /** What nobody wants, whatever is said of it: the less of it the better. */
 const BURDENSOME = wordList(`
-  admin anger anxiety blame boredom bugs bureaucracy burnout chaos clutter complaints conflict conflicts confusion congestion cracks crashes crises crunch danger debt delays
+  admin anger anxiety blame boredom bugs bureaucracy burnout chaos clutter complaints conflict conflicts confusion congestion cracks crashes crises crunch damage danger debt delays
   distraction distractions drama duplication emergencies errors exhaustion failures fatigue faults favouritism fear fraud friction frustration gossip guilt
   hassle hostility illness incidents injuries injury interruptions isolation jams jealousy lag layoffs leaks loneliness losses misconduct mistakes misunderstandings
   monotony nerves nuisance outages overtime pain panic politics pollution quarrels quotas rejection rivalry rumours sickness silos spills squeaks stains stress strikes
