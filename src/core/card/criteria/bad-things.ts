@@ -66,14 +66,10 @@ export function ofBadThing({ text, thing, words: [first = '', second = ''], head
 export function lessOf(name: string): string {
   if (/^time\s/.test(name)) return `little ${name}`;
   const [article = ''] = /^(?:the|an?)\s+/i.exec(name) ?? [];
-  const thing = within(
-    name
-      .slice(article.length)
-      .replace(
-        /^(?:many|frequent|constant|endless|(?:real|serious) (?=risk)|(?:high|rising|growing) (?=(?:\w+ )?(?:stress|rent|rents|costs?|fees?|prices?|taxes|risks?|pressure|noise|turnover)$))\s*/i,
-        '',
-      ),
-  );
+  const bare = name.slice(article.length).replace(/^(?:many|frequent|constant|endless)\s+/i, '');
+  // "High stress", "a real risk": one wants low stress, low risk.
+  const isHigh = LEVELS.has(headNoun(wordsOf(bare)));
+  const thing = within(isHigh ? bare.replace(/^(?:high|rising|growing|real|serious)\s+/i, '') : bare);
   const [words, tags] = [wordsOf(thing), tagsOfNamed(thing)];
   const head = headNoun(words);
   // "Recruiters ghost candidates" is no compound.

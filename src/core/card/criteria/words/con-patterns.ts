@@ -108,15 +108,18 @@ export const ASIDES = [
   /,?\s+(?:just |exactly )?as (?:the|you|it|they)\b.*/i,
   /,\s+(?:as|which|who|about|like|with|all|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
 ];
+const BEFORE = `you have, you get, having(?= (?:no|little|few)\\b), there's, there is, there are, very, quite, rather, far(?= too), highly,
+  constantly, always, often, usually, only`;
 /** Words that add nothing to what a con is about. */
 export const FILLERS = [
-  /^(?:(?:you (?:have|get)|having(?= (?:no|little|few)\b)|there(?:'s| is| are)|very|quite|rather|far(?= too)|highly|constantly|always|often|usually|only)\s+(?!to\b|a\b))/i,
+  of(`^(?:(?:${anyOf(BEFORE)})\\s+(?!to\\b|a\\b))`),
   /\s+(?:everywhere|anyway|any ?more|afterwards|constantly|(?:by )?(?:yourself|itself)|at times)$/i,
 ];
 const LEADS_TO = '(?:(?:leav|caus|creat|bring)(?:es?|ing|s)|lead(?:s|ing)? to|result(?:s|ing)? in)';
+const BESIDE = ',\\s+so (?:that )?there (?:is|are)|\\s+with';
 /** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
 export const RESULT = of(
-  `,\\s+(?:which\\s+(?:(?:can|may|often)\\s+)*)?${LEADS_TO}\\s+(?=(?:${LITTLE})\\s|(?!.*\\sto\\s))|,\\s+so (?:that )?there (?:is|are)\\s+(?=(?:${LITTLE})\\s)|\\s+with\\s+(?=(?:${LITTLE})\\s)`,
+  `,\\s+(?:which\\s+(?:(?:can|may|often)\\s+)*)?${LEADS_TO}\\s+(?!(?!(?:${LITTLE})\\s).*\\sto\\s)|(?:${BESIDE})\\s+(?=(?:${LITTLE})\\s)`,
 );
 /** What is needed and bad by itself, and how it is read: work as what there is much of, costs as bad things. */
 export const NEEDED_AS: readonly (readonly ['brought' | 'bad', RegExp])[] = [
