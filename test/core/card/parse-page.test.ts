@@ -241,6 +241,14 @@ describe('the title', () => {
     expect(paths.b.pros).toHaveLength(1);
   });
 
+  it('may stand in another form above each list', () => {
+    const { paths } = read(
+      'Substitute Teacher vs Full-Time Teacher\n\nSubstitute teaching\nPros\n- One\nCons\n- Few\n\nFull-time teaching\nPros\n- Two\nCons\n- Many\n',
+    ).page;
+    expect([paths.a.pros[0]?.text, paths.b.pros[0]?.text]).toEqual(['One', 'Two']);
+    expect([paths.a.cons[0]?.text, paths.b.cons[0]?.text]).toEqual(['Few', 'Many']);
+  });
+
   it('may stand behind what numbers the two', () => {
     const { paths } = read(
       page('Owning a boat vs renting one', 'Option A – Owning a boat', 'Option B - renting one'),

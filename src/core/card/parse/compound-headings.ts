@@ -1,6 +1,6 @@
 import { PATHS, type PathKey, type PerPath } from '../card.ts';
 import { comparable } from './comparable.ts';
-import { listNamed, pathCalled } from './headings.ts';
+import { isConsHeading, isProsHeading, listNamed, pathCalled } from './headings.ts';
 import { itemOf } from './items.ts';
 import { type Line, unwrapped } from './lines.ts';
 
@@ -57,6 +57,11 @@ export function withPlainHeadings(
     const own = pathCalled(line.key, keys);
     if (own !== null) open = own;
     if (own !== null || line.key === '') return [line];
+    const alike = isAboveList(line, lines.slice(index + 1, index + 3)) ? pathBegunLike(line.key, keys) : null;
+    if (alike !== null && alike !== open && countOf(line.key) <= countOf(keys[alike])) {
+      open = alike;
+      return [{ ...line, key: keys[alike] }];
+    }
     if (isSubheading(line, lines.slice(index + 1, index + 4))) return [];
     const found = compoundsIn(line);
     const named = (path: PathKey | null, { list }: Compound) => (path === null ? [] : [{ path, list }]);
@@ -75,12 +80,20 @@ export function withPlainHeadings(
 /** Letters at the start that two forms of one word share: "freelancing", "freelancer". */
 const STEM = 5;
 
-/** The one path whose name begins with the same letters, as in "Pros of freelancing" of the path “Freelancer”. */
+/** The one path whose name begins with the same letters, as in "Pros of freelancing" and "Freelancing" of the path “Freelancer”. */
 function pathBegunLike(name: string, keys: PerPath<string>): PathKey | null {
   const alike = PATHS.filter(
     (path) => keys[path].length >= STEM && keys[path].slice(0, STEM) === name.slice(0, STEM),
   );
   return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+const countOf = (words: string): number => words.split(' ').length;
+
+/** Does a line stand above "Pros" or "Cons", as a path's name does? */
+function isAboveList({ text }: Line, following: readonly Line[]): boolean {
+  const next = following.find((line) => line.text !== '');
+  return next !== undefined && (isProsHeading(next) || isConsHeading(next)) && itemOf(text) === null;
 }
 
 /** "1. Travel", above bullets of its own. */
