@@ -3,21 +3,18 @@ import { weightFigures } from '../../charts/figures.ts';
 import { type ChartNames, shortNamesOf } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
 import { textWidth } from '../../charts/text-fit.ts';
-import type { Criterion } from '../../core/assessment/draft.ts';
 import { ratedCriteria } from '../../core/assessment/edits/ratings.ts';
-import { type EndKey, PATHS } from '../../core/card/card.ts';
-import { isGeneralEnd } from '../../core/card/general-ends.ts';
+import { PATHS } from '../../core/card/card.ts';
 import { ratingText } from '../../words/answer-text.ts';
 import { fixed, rangeText } from '../../words/figures.ts';
 import { isOpenAsShown, marginRange, overallFigures, sideOf } from '../../words/margins.ts';
 import { whatIsOpen } from '../../words/open-answers.ts';
-import { noOwnEndsText, suggestedEnds } from '../../words/scale-ends.ts';
-import { Arrow } from './Arrow.tsx';
+import { noOwnEndsText } from '../../words/scale-ends.ts';
 import { Columns, columnRoom, tableClass, type Widths } from './Columns.tsx';
+import { CriterionCell } from './CriterionCell.tsx';
 import { Section } from './Section.tsx';
 import { namesFit, SidedFigure } from './SidedFigure.tsx';
 import type { AnswerPartProps } from './setting.ts';
-import type { Say } from './voice.ts';
 
 /** Every criterion with its ends, weight and ratings; the last column adds up to the margin. */
 export function WeightsAndRatings({ assessment, evaluation, names, setting, say }: AnswerPartProps) {
@@ -118,28 +115,6 @@ function columnsFor(names: ChartNames, width: number, today: boolean): TableColu
     widths: [null, 9, path, path, ...(today ? [10 as const] : []), margin],
     room: columnRoom(margin, width),
   };
-}
-
-function CriterionCell({ criterion, say }: { criterion: Criterion | undefined; say: Say }) {
-  if (criterion === undefined) return <th scope="row" />;
-  const suggested = suggestedEnds(criterion);
-  const end = (which: EndKey) => {
-    const words = criterion[which];
-    return (
-      <>
-        <bdi>{isGeneralEnd(words) ? say(words) : words}</bdi>
-        {suggested.includes(which) && ' (suggested)'}
-      </>
-    );
-  };
-  return (
-    <th scope="row">
-      {criterion.label}
-      <span className="ends">
-        {end('worst')} <Arrow /> {end('best')}
-      </span>
-    </th>
-  );
 }
 
 /** What is left open of both overall values and the margin. */
