@@ -58,6 +58,13 @@ it('has no ring of imports, not even of types alone', () => {
   expect(rings).toEqual([]);
 });
 
+it('asks in one file whether an input method has a key', () => {
+  const asking = [...imports.keys()].filter((path) =>
+    /\bevent\.(?:nativeEvent\.)?isComposing\b/.test(readFileSync(join(SOURCE, path), 'utf8')),
+  );
+  expect(asking).toEqual(['renderer/ui/input-methods.ts']);
+});
+
 /** All that runs before some files do: their imports and theirs, but for types and for what is imported only once it is asked for. */
 function startOf(...entries: string[]): string[] {
   const found = new Set(entries);

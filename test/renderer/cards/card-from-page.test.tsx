@@ -189,32 +189,6 @@ describe('what needs words', () => {
     await expect.element(page.getByRole('textbox', { name: 'Criterion' }).first()).toHaveFocus();
   });
 
-  it('goes back to the line that it was changed from, by key or button', async () => {
-    await write();
-    const edit = page.getByRole('button', { name: 'Edit Quiet rooms' });
-    const label = page.getByRole('textbox', { name: 'Criterion' }).first();
-    const back = page.getByRole('button', { name: 'Done, back to its row' });
-    const count = proposalNow().criteria.length;
-    await edit.click();
-    await label.fill('Quiet at night');
-    await userEvent.keyboard('{Enter}');
-    const renamed = page.getByRole('button', { name: 'Edit Quiet at night' });
-    await expect.element(renamed).toHaveFocus();
-    await expect.element(renamed).toBeInViewport();
-    await expect.element(back).not.toBeInTheDocument();
-    expect(proposalNow().criteria).toHaveLength(count);
-    await renamed.click();
-    await page.getByRole('textbox', { name: 'Best end of Quiet at night' }).click();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(renamed).toHaveFocus();
-    await renamed.click();
-    await back.click();
-    await expect.element(renamed).toHaveFocus();
-    await label.click();
-    await userEvent.keyboard('{Enter}');
-    expect(proposalNow().criteria).toHaveLength(count + 1);
-  });
-
   describe('has wordings to choose from', () => {
     const about = () => sheet().getByRole('textbox', { name: 'What is it about?' });
     const offers = () => sheet().getByRole('list', { name: 'Use one of these:' }).getByRole('button');

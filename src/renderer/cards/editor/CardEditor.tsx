@@ -23,13 +23,13 @@ import { EditorFrame } from './EditorFrame.tsx';
 import css from './editor.module.css';
 import type { EditorContext } from './editor-context.ts';
 import { fieldName } from './field-name.ts';
-import { readyRow, returnTo } from './focus-field.ts';
 import { ImportWarnings } from './ImportWarnings.tsx';
 import { PathPart } from './PathPart.tsx';
 import { PickPart } from './PickPart.tsx';
 import { ProblemLinks } from './ProblemLinks.tsx';
 import { statementActions } from './statement-actions.ts';
 import { TitleField } from './TitleField.tsx';
+import { useEditedRow } from './use-edited-row.ts';
 import { alsoFromIn, byField, useOverlaps } from './use-editor-context.ts';
 import { useSaveCard } from './use-save-card.ts';
 import { useUndo } from './use-undo.ts';
@@ -58,20 +58,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const arrangement = useMemo(() => arrange(proposal), [proposal]);
   const overlaps = useOverlaps(arrangement, distinct);
   const { problems, save, busy, failure } = useSaveCard(editorKey, proposal);
-  const [edited, setEdited] = useState<string | null>(null);
-  const editing = useMemo(
-    () => ({
-      onEdit: (id: string) => {
-        setEdited(id);
-        actions.focus(id);
-      },
-      onEdited: (id: string) => {
-        setEdited(null);
-        returnTo(readyRow(id));
-      },
-    }),
-    [actions],
-  );
+  const editedRow = useEditedRow(actions);
   useUndo(actions);
   const unsaved = isUnsaved(editorKey, open);
   const kept = useUnsavedCards();
@@ -80,8 +67,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
     proposal,
     actions,
     statements,
-    edited,
-    ...editing,
+    ...editedRow,
     problems: byField(problems),
     overlaps,
     alsoFrom: alsoFromIn(proposal),

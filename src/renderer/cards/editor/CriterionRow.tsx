@@ -11,6 +11,7 @@ import type { CriterionActions } from './criterion-actions.ts';
 import { criterionName } from './field-name.ts';
 import { LabelField } from './LabelField.tsx';
 import { MergePanel } from './MergePanel.tsx';
+import { Origins } from './Origins.tsx';
 import { OverlapLine } from './OverlapLine.tsx';
 import { SplitPanel } from './SplitPanel.tsx';
 import { WordsField } from './WordsField.tsx';
@@ -25,7 +26,7 @@ interface CriterionRowProps {
   /** An earlier criterion that may mean the same. */
   overlapsId: string | null;
   overlapsLabel: string | null;
-  /** Goes back to where it was opened from; missing where it was opened from nowhere. */
+  /** Goes back to its row among those ready to ask; undefined if it is not edited from there. */
   onEdited: ((id: string) => void) | undefined;
   labelProblem: string | undefined;
   worstProblem: string | undefined;
@@ -51,7 +52,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
   };
   const goBack = (event: KeyboardEvent) => {
     const isDone = event.key === 'Enter' || event.key === 'Escape';
-    if (!isDone || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (!isDone || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onEdited?.(id);
   };
@@ -114,7 +115,7 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
             Done, back to its row
           </Button>
         )}
-        <Origins {...props} />
+        <Origins inRule={props.inRule} alsoFrom={props.alsoFrom} />
         {overlapsId !== null && overlapsLabel !== null && (
           <OverlapLine
             name={name}
@@ -147,16 +148,3 @@ export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps)
     </li>
   );
 });
-
-function Origins({ inRule, alsoFrom }: Pick<CriterionRowProps, 'inRule' | 'alsoFrom'>) {
-  const parts = [
-    ...(inRule ? ['quoted by the rule'] : []),
-    ...(alsoFrom === '' ? [] : [`also from ${alsoFrom}`]),
-  ];
-  if (parts.length === 0) return null;
-  return (
-    <p className={css['origins']} data-user-text>
-      {parts.join(', ')}
-    </p>
-  );
-}

@@ -1,12 +1,16 @@
 import { flushSync } from 'react-dom';
 import { writeOver } from '../../ui/undo-by-word.ts';
 
+/** A field by its name among the problems; null where no such field is on the screen. */
+export const fieldNamed = (field: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+
 /**
  * Gives the focus to a field by its name among the problems; what stands below it stays where it is.
  * @returns false where no such field is on the screen
  */
 export function focusField(field: string): boolean {
-  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+  const found = fieldNamed(field);
   found?.focus();
   return found !== null;
 }
@@ -26,11 +30,15 @@ export function changeAndFocus(change: () => void, field: string): void {
   focusField(field);
 }
 
-/** Goes back to what a field was reached from: brings it to the middle of the screen, and the focus on to it. */
-export function returnTo(field: string): void {
-  const found = document.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
+/**
+ * Goes back to what a field was reached from: brings it to the middle of the screen, and the focus on to it.
+ * @returns false where it is no longer on the screen
+ */
+export function returnTo(field: string): boolean {
+  const found = fieldNamed(field);
   found?.scrollIntoView({ block: 'center' });
   found?.focus({ preventScroll: true });
+  return found !== null;
 }
 
 /** What opens a criterion from its row among those ready to ask. */

@@ -41,7 +41,7 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
     else actions.finishWording(id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     finish();
   };
