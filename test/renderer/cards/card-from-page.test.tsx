@@ -97,6 +97,9 @@ describe('what needs words', () => {
     const marked = () =>
       sheet().getByRole('list', { name: 'Line 5 of the page' }).element().querySelector('mark');
     expect(marked()?.textContent).toBe('keeps planning costs low');
+    await expect
+      .element(sheet().getByText('uses each part to the end of its life', { exact: true }))
+      .toBeVisible();
     await sheet()
       .getByRole('button', { name: /^Write .*to the end of its life/ })
       .click();

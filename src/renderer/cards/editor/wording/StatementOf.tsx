@@ -7,7 +7,7 @@ interface StatementOfProps {
   proposal: CardProposal;
 }
 
-/** The words that a criterion came from, and where they stand. */
+/** The words that a criterion came from, of a statement named in part only those left, and where they stand. */
 export function StatementOf({ criterion, proposal }: StatementOfProps) {
   const [origin] = criterion.origins;
   const statement = proposal.statements.find(({ id }) => id === criterion.from[0]);
@@ -16,7 +16,7 @@ export function StatementOf({ criterion, proposal }: StatementOfProps) {
   return (
     <div>
       <p className={css['statement']} dir="auto" data-user-text>
-        {statement?.text ?? origin.quote}
+        {origin.quote}
       </p>
       <p className={css['place']}>
         <PathMark path={origin.path} size={9} />
