@@ -143,13 +143,16 @@ describe('the question of a criterion', () => {
     ['Crisp loaves', 'How would you rate Night Trains on this: “Crisp loaves”?'],
     ['Crisp crust', 'How would you rate Night Trains on this: “Crisp crust”?'],
     ['Little travel', 'How far would Night Trains spare you travel?'],
+    ['Less travel', 'How far would Night Trains spare you travel?'],
+    ['More sleep', 'How much more sleep would Night Trains give you?'],
+    ['Freedom from driving at night', 'How far would Night Trains keep you from driving at night?'],
     ['Freedom from sleeping on deck', 'How far would Night Trains keep you from sleeping on deck?'],
     ['Growing pay', 'How would you rate Night Trains on this: “Growing pay”?'],
     ['Often free housing', 'How would you rate Night Trains on this: “Often free housing”?'],
     ['Very high pay', 'How would you rate Night Trains on this: “Very high pay”?'],
     [
-      'Freedom from making absences worse',
-      'How would you rate Night Trains on this: “Freedom from making absences worse”?',
+      'Freedom from damaging hearing',
+      'How would you rate Night Trains on this: “Freedom from damaging hearing”?',
     ],
     ['Not repeating the same show', 'How far would Night Trains keep you from repeating the same show?'],
     [

@@ -23,10 +23,6 @@ const PATTERNS: readonly (readonly [RegExp, (path: string, x: string) => string]
 const isGrowing = ([first = '', next = '']: readonly string[]): boolean =>
   /^(?:growing|rising|falling|shrinking)$/.test(first) && (isAmount(next) || LEVELS.has(next));
 
-/** Doings of a path rather than of who takes it. */
-const PATHS_OWN =
-  /^(?:not|freedom from) (?:making|costing|causing|feeling|tying|damaging|harming|hurting|wasting|straining|taking|burning|leading|driving|forcing)\b/i;
-
 /**
  * What the rating screen asks of a path on a criterion, from its label, which the user may have rewritten: by its part of
  * speech, and in quotes where that cannot be told.
@@ -37,11 +33,13 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const words = x.toLowerCase().split(/\s+/);
   const [first = '', ...rest] = words;
   // "Very high pay", "often free housing": how much of it is said already; “growing pay” is no doing.
-  if (isAdverb(first) ? !isGerund(rest[0] ?? '') : isGrowing(words)) return quotedQuestion(label, path);
+  const isSaid = isAdverb(first) && !/^(?:less|more|most|much)$/.test(first) && !isGerund(rest[0] ?? '');
+  if (isSaid || isGrowing(words)) return quotedQuestion(label, path);
   // Nobody is spared freedom, or support.
   if (/^(?:fewer|less|little|few)$/.test(first) && isMoreBetter(rest)) return quotedQuestion(label, path);
-  // What a path itself may do, such as cost much, one is not kept from.
-  if (/^(?:not|freedom)$/.test(first) && PATHS_OWN.test(x)) return quotedQuestion(label, path);
+  // Harm is done by a path itself, so one is not kept from doing it.
+  const [, doing = ''] = /^(?:not|freedom from) (\w+ing)\b/i.exec(x) ?? [];
+  if (HARMS.has(baseOfGerund(doing) ?? '')) return quotedQuestion(label, path);
   const [asks, question] = PATTERNS.find(([pattern]) => pattern.test(x)) ?? [];
   if (asks !== undefined && question !== undefined) return question(path, asks.exec(x)?.[1] ?? '');
   // "Writing code" is done; "planning horizon", of a word that stands for one of several, is a thing.
