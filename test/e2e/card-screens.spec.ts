@@ -70,7 +70,7 @@ describe.each(hosts)('the screens of cards on %s', (kind) => {
     const { page } = app;
     await paste(page, pageText('night-trains.txt'));
     await page.getByRole('button', { name: 'Review the card' }).click();
-    await onScreen(page, 'Is this what the page says?');
+    await onScreen(page, 'One criterion needs your words.');
     const names = page.getByRole('textbox', { name: 'Criterion' });
     await names.first().fill('A night less in hotels');
     await page.getByRole('button', { name: 'Drop Carrying bulky luggage' }).click();

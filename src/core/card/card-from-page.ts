@@ -1,7 +1,6 @@
 import { TEXT_LIMITS } from '../text.ts';
 import { PATHS, type PathKey } from './card.ts';
-import { namesIn } from './criteria/names-in.ts';
-import { tagName } from './criteria/tag-name.ts';
+import { namesIn, tagName } from './criteria/capitals.ts';
 import { capitalised } from './criteria/wording.ts';
 import { cutText } from './cut-text.ts';
 import { onOneLine } from './one-line.ts';

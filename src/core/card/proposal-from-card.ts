@@ -1,6 +1,6 @@
 import { type Card, type CardPath, type EndKey, namesOf, PATHS, type PathKey } from './card.ts';
+import { namesIn } from './criteria/capitals.ts';
 import { defaultEnds } from './criteria/ends.ts';
-import { namesIn } from './criteria/names-in.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
 import type {
   CardProposal,

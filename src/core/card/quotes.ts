@@ -1,5 +1,5 @@
 import type { CardOrigin, PerPath } from './card.ts';
-import { tagName } from './criteria/tag-name.ts';
+import { tagName } from './criteria/capitals.ts';
 import { onOneLine } from './one-line.ts';
 import type { ProposedPath, ProposedRule, ProposedStatement } from './proposal.ts';
 

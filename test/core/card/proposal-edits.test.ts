@@ -31,11 +31,12 @@ describe('an edit', () => {
   });
 
   it('renames what came from a con, whose words stay its worst end', () => {
-    const { id } = labelled(SAMPLE, 'Routes running every day');
-    const renamed = renameCriterion(SAMPLE, id, 'Daily routes');
-    expect(labelled(renamed, 'Daily routes')).toMatchObject({
-      worst: 'Few routes run every day',
-      best: 'Plenty of routes running every day',
+    const page = proposalOf('A vs B\nA\nS.\nPros\n• +Free time\nCons\n• -High fees\nB\nS.\nPros\n• +Pay');
+    const renamed = renameCriterion(page, labelled(page, 'Low fees').id, 'Cheap lessons');
+    expect(labelled(renamed, 'Cheap lessons')).toMatchObject({
+      worst: 'High fees',
+      best: 'Low fees',
+      suggested: ['best'],
     });
   });
 

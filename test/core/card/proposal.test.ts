@@ -144,25 +144,14 @@ describe('merging', () => {
     ]);
   });
 
-  it('takes the page’s own con for an end that the pro only suggests', () => {
+  it('keeps the ends of the first, and takes what the other has words for in place of one that says nothing', () => {
+    const con = criterion('c2', 'Low rent', { worst: 'Rents rise', best: 'Low rent', suggested: ['best'] });
     const pro = criterion('c1', 'Low rent', { worst: 'High rent', best: 'Low rent', suggested: ['worst'] });
-    const con = criterion('c2', 'Low rent', { worst: 'High rent', best: 'Low rent', suggested: ['best'] });
-    expect(mergedDuplicates([pro, con])).toMatchObject([{ worst: 'High rent', suggested: [] }]);
-  });
-
-  it('takes a con’s words in place of an end that says nothing, and of no other', () => {
-    const ends = {
-      worst: GENERAL_ENDS.worst,
-      best: GENERAL_ENDS.best,
-      suggested: ['worst', 'best'] as const,
-    };
-    const con = criterion('c2', 'Many inns', { worst: 'Few inns', best: 'Many inns', suggested: ['best'] });
-    const many = criterion('c1', 'Many inns', { ...ends, suggested: [...ends.suggested] });
-    expect(mergedDuplicates([many, con])).toMatchObject([
-      { worst: 'Few inns', best: GENERAL_ENDS.best, suggested: ['best'] },
+    expect(mergedDuplicates([pro, con])).toMatchObject([{ worst: 'High rent', suggested: ['worst'] }]);
+    const open = criterion('c1', 'Low rent', { ...GENERAL_ENDS, suggested: ['worst', 'best'] });
+    expect(mergedDuplicates([open, con])).toMatchObject([
+      { worst: 'Rents rise', best: 'Low rent', suggested: ['best'] },
     ]);
-    const worded = criterion('c1', 'Many inns', { worst: 'No inn at all', suggested: ['worst'] });
-    expect(mergedDuplicates([worded, con])).toMatchObject([{ worst: 'No inn at all', suggested: ['worst'] }]);
   });
 
   it.each([

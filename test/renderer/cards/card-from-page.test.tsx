@@ -89,14 +89,14 @@ describe('what needs words', () => {
 
   it('marks only the part of a line that is left, a criterion each', async () => {
     await showPage(
-      'A vs B\nA\nS.\nPros\n• +It is useful for cheap equipment, as it keeps planning costs low and uses each part to the end of its life\nB\nS.\nPros\n• +Free time',
+      'A vs B\nA\nS.\nPros\n• +It is useful for cheap equipment, as it keeps its price and uses each part to the end of its life\nB\nS.\nPros\n• +Free time',
     );
     await expect
       .element(page.getByRole('heading', { level: 1 }))
       .toHaveTextContent('Two criteria need your words.');
     const marked = () =>
       sheet().getByRole('list', { name: 'Line 5 of the page' }).element().querySelector('mark');
-    expect(marked()?.textContent).toBe('keeps planning costs low');
+    expect(marked()?.textContent).toBe('keeps its price');
     await expect
       .element(sheet().getByText('uses each part to the end of its life', { exact: true }))
       .toBeVisible();
@@ -198,7 +198,7 @@ describe('what needs words', () => {
     const choose = (name: string) => sheet().getByRole('button', { name, exact: true });
     const open = () =>
       showPage(
-        'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Keys stay with one person, creating a risk when that person leaves\n• -Everything stops when you fall ill\nB\nS.\nPros\n• +Free time',
+        'A vs B\nA\nS.\nPros\n• +Quiet rooms\n• +The hours are regular and overtime is paid\nCons\n• -Everything stops when you fall ill\nB\nS.\nPros\n• +Free time',
       );
     let away: () => void;
     beforeEach(() => {
@@ -214,22 +214,15 @@ describe('what needs words', () => {
             .elements()
             .map(({ textContent }) => textContent),
         )
-        .toEqual(['Keys not staying with one person', 'Freedom from risk']);
-      await choose('Keys not staying with one person').click();
-      await expect.element(about()).toHaveValue('Keys not staying with one person');
+        .toEqual(['Regular hours', 'The hours being regular']);
+      await choose('Regular hours').click();
+      await expect.element(about()).toHaveValue('Regular hours');
       await expect.element(about()).toHaveFocus();
-      await expect
-        .element(choose('Keys not staying with one person'))
-        .toHaveAttribute('aria-pressed', 'true');
-      await expect
-        .element(sheet().getByRole('textbox', { name: 'At its worst' }))
-        .toHaveValue('Keys stay with one person, creating a risk when that person leaves');
-      const [chosen] = proposalNow().criteria.filter(
-        ({ label }) => label === 'Keys not staying with one person',
-      );
+      await expect.element(choose('Regular hours')).toHaveAttribute('aria-pressed', 'true');
+      const [chosen] = proposalNow().criteria.filter(({ label }) => label === 'Regular hours');
       await userEvent.keyboard('{Enter}');
       expect(proposalNow().criteria.find(({ id }) => id === chosen?.id)).toMatchObject({
-        label: 'Keys not staying with one person',
+        label: 'Regular hours',
         on: true,
         needsWording: false,
       });
@@ -241,31 +234,29 @@ describe('what needs words', () => {
       await open();
       await about().click();
       await userEvent.keyboard('{Tab}{Enter}');
-      await expect.element(about()).toHaveValue('Keys not staying with one person');
+      await expect.element(about()).toHaveValue('Regular hours');
       await userEvent.keyboard(' off');
-      await expect.element(about()).toHaveValue('Keys not staying with one person off');
-      await expect
-        .element(choose('Keys not staying with one person'))
-        .toHaveAttribute('aria-pressed', 'false');
+      await expect.element(about()).toHaveValue('Regular hours off');
+      await expect.element(choose('Regular hours')).toHaveAttribute('aria-pressed', 'false');
     });
 
     it('one in place of the other or of what was typed, taken back step by step', async () => {
       await open();
       await about().fill('Fridays');
-      await choose('Keys not staying with one person').click();
-      await choose('Freedom from risk').click();
-      await expect.element(about()).toHaveValue('Freedom from risk');
+      await choose('Regular hours').click();
+      await choose('The hours being regular').click();
+      await expect.element(about()).toHaveValue('The hours being regular');
       await userEvent.keyboard('{Control>}z{/Control}');
-      await expect.element(about()).toHaveValue('Keys not staying with one person');
+      await expect.element(about()).toHaveValue('Regular hours');
       await userEvent.keyboard('{Control>}z{/Control}');
       await expect.element(about()).toHaveValue('Fridays');
       await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-      await expect.element(about()).toHaveValue('Keys not staying with one person');
+      await expect.element(about()).toHaveValue('Regular hours');
     });
 
     it('from nothing and back to nothing', async () => {
       await open();
-      await choose('Keys not staying with one person').click();
+      await choose('Regular hours').click();
       await userEvent.keyboard('{Control>}z{/Control}');
       await expect.element(about()).toHaveValue('');
       await expect.element(about()).toHaveFocus();

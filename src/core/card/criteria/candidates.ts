@@ -1,73 +1,71 @@
-import { lessOf, ofBadThing } from './bad-things.ts';
-import { ofBadClause } from './con-labels.ts';
-import type { Made } from './label-kinds.ts';
-import { isDone, qualityOf } from './opposites.ts';
-import { doing } from './phrases.ts';
-import type { Said } from './said.ts';
-import { wordsOf } from './slice.ts';
-import { headNoun, within } from './wording.ts';
-import { isAdjective } from './words/adjectives.ts';
-import { DENIED } from './words/con-patterns.ts';
-import { isPeople, isPlural, isScene } from './words/nouns.ts';
-import { gerund, isGerund } from './words/verbs.ts';
+import { tagsOfPhrase } from './clause.ts';
+import { ofBadClause, ofBadThing, qualityOf } from './con-labels.ts';
+import { isDoing } from './direction.ts';
+import { isSound } from './gate.ts';
+import { doing, shortened } from './phrases.ts';
+import type { Form, Frame, Made, Said } from './said.ts';
+import { withMarks } from './slice.ts';
+import { capitalised, within } from './wording.ts';
+import { isAmount, isPeople, isPlural, isScene } from './words/nouns.ts';
+import { isGerund } from './words/verbs.ts';
 import { isUnwanted } from './words/wanted.ts';
 
-/** “Not working nights” is freedom from it. */
-const freeing = (done: string): string => done.replace(/^not /, 'freedom from ');
-
-/** What is made of the words behind each lead, and of verbs. */
-const BEHIND: Readonly<Record<string, (words: string) => Made>> = {
-  unsuited: (words) => ['suitability', `suitability for ${words}`],
-  hard: (words) => ['ease', `ease of ${doing(words)}`],
-  slow: (words) => ['ease', `speed of ${doing(words)}`],
-  needed: (words) => ['ease', `little need for ${within(words)}`],
-  rested: (words) => ['ease', `independence from ${within(words)}`],
+/** The labels that are made of a stretch, by how it is read, the likeliest first. */
+const MADE_OF: Readonly<Record<Form | Frame, (said: Said) => Made[]>> = {
+  things: ofThing,
+  doings: ofNamed,
+  infinitives: ({ text }) => [['thing', doing(text)]],
+  third: ({ text }) => [['thing', doing(text)]],
+  clause: ofClause,
+  when: ({ text }) => [['thing', `suitability when ${text}`]],
+  unsuited: ({ text }) => [['suitability', `suitability for ${text}`]],
+  hard: ({ text }) => [['quality', `ease of ${doing(text)}`]],
+  // "You sail when others rest": only the rest tells what is bad.
+  done: ({ text }) => [['not', text.includes(' ') ? `freedom from ${doing(text)}` : '']],
+  unable: ({ text }) => [['thing', doing(text)]],
+  needed: ({ text }) => [['little', `little need for ${within(text)}`]],
   // Of less of what is bad nothing is lacking.
-  lacking: (words) => [
-    'amount',
-    isUnwanted(headNoun(wordsOf(words)))
-      ? ''
-      : words.replace(/\s+(?:than\s.*|for (?:too many .*|(?:\w+ )?(?:days|weeks|months|years)$))/i, ''),
-  ],
-  brought: (words) => ['little', lessOf(words)],
-  done: (words) => ['not', /\bonly\b/.test(words) ? '' : `freedom from ${doing(words)}`],
-  forced: (words) => ['not', `freedom from having to ${words}`],
-  unable: (words) => ['doing', isAdjective(wordsOf(words)[0] ?? '') ? '' : doing(words)],
-  infinitives: (words) => ['doing', freeing(doing(words))],
-  third: (words) => ['doing', freeing(doing(words))],
-  spared: (words) => ['thing', words.replace(/(?=\s(?:at|before|during|in|on|to)\s)|$/, ' needed')],
-  when: (words) => ['thing', `suitability when ${words}`],
+  lacking: ({ text, head }) => [['amount', isUnwanted(head) ? '' : text]],
+  rested: ({ text }) => [['little', `independence from ${within(text)}`]],
+  bad: ofBadThing,
+  none: ofBadClause,
 };
 
-/** The labels that a stretch might have, one of each kind that fits. */
-export function madeOf(said: Said): Made[] {
-  const { form, text, who, predicate, happens } = said;
-  const behind = BEHIND[form];
-  if (behind !== undefined) return [behind(text)];
-  if (form === 'bad' || form === 'none') return who === '' ? ofBadThing(said) : ofBadClause(said);
-  if (form !== 'clause') return ofThing(said);
-  // "Walking there clears the head" is about walking there.
-  if (
-    isDone(said.words, said.head) ||
-    (isGerund(said.words[0] ?? '') && !/^(?:takes?|gets?|becomes?|is|are)\b/.test(predicate))
-  )
-    return [['doing', said.thing]];
-  const [, verb, rest = ''] =
-    /^(?:is|are) (?:\w+ )?(?:easy|easier|simple) to (\w+)(.*)$/.exec(predicate) ?? [];
-  if (verb !== undefined) return [['ease', `ease of ${gerund(verb)} ${said.thing}${rest}`]];
-  const quality = qualityOf(said);
-  return [quality !== '' ? ['quality', quality] : ['not', DENIED.test(predicate) ? '' : happens]];
-}
-
-/** What is named: a doing, those whom the path suits, or the thing itself. */
-function ofThing({ form, suits, text, thing, words, head }: Said): Made[] {
-  const easy = /^(?:easy|easier|simpler?)\s+to\s+(.+)$/i.exec(text)?.[1];
-  if (easy !== undefined) return [['ease', `ease of ${doing(easy)}`]];
-  if (form === 'doings') return [['doing', isGerund(words[0] ?? '') ? thing : `being ${within(thing)}`]];
-  // "Depots testing new timetables": what they do is the criterion.
+/** What those do whom the path suits, as in "depots testing new timetables", they themselves, or what is named. */
+function ofThing(said: Said): Made[] {
+  const { suits, thing, head } = said;
   const [, who = '', activity = ''] = /^(?:\w+\s+)??([\w-]+)\s+([a-z-]+ing\s.+)$/i.exec(thing) ?? [];
   if (suits !== 'always' && (isPeople(who.toLowerCase()) || (suits && isPlural(who))))
-    return [['doing', activity]];
+    return [['thing', activity]];
   const isSuited = suits === 'always' || (suits === 'people' && (isPeople(head) || isScene(head)));
-  return [[isSuited ? 'suitability' : 'thing', isSuited ? `suitability for ${thing}` : thing]];
+  return isSuited ? [['suitability', `suitability for ${thing}`]] : ofNamed(said);
 }
+
+/** "Sailing boats", "cheap to run", but "being close to the sea". */
+function ofNamed({ thing }: Said): Made[] {
+  const being =
+    /^R*[JE]+R*P/.test(tagsOfPhrase(thing)) && !/^\S*ing\b/.test(thing) ? `being ${within(thing)}` : '';
+  return [thing, being].map((label) => ['thing', label]);
+}
+
+/** What a clause is about: "walking there", of which something is said, a quality, what is so, or what several do. */
+function ofClause(said: Said): Made[] {
+  const { words, thing, head, predicate, happens, tags } = said;
+  const isTold =
+    !isGerund(words[0] ?? '') &&
+    (isPlural(head) || isAmount(head) || /^your /.test(thing)) &&
+    !/[C,]R*[FZMABG]/.test(tags);
+  const done = isTold && /^R*[FZ]/.test(tags) ? doing(predicate) : '';
+  const all = [isDoing(words) ? thing : '', qualityOf(said), happens, done && `${thing} ${done}`];
+  return all.map((label) => ['thing', label]);
+}
+
+/** All sound labels that a stretch might have, best first: of each kind the one that leaves out least. */
+export const candidatesOf = (said: Said, made = MADE_OF[said.form](said)) =>
+  made.flatMap(([kind, whole]) => {
+    const labels = shortened(whole).map(capitalised).filter(isSound);
+    return labels.map((label) => ({ kind, label: withMarks(label) }));
+  });
+
+/** The candidate that is chosen; undefined where none is sure: the user is asked instead. */
+export const chosenOf = (said: Said) => candidatesOf(said).find(({ kind }) => kind !== 'unsure');

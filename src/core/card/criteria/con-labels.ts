@@ -1,123 +1,107 @@
-import { lessOf, ofBadThing } from './bad-things.ts';
-import type { Made } from './label-kinds.ts';
-import { isDone, qualityOf, wantedOf } from './opposites.ts';
-import { doing } from './phrases.ts';
-import { type Said, saidOf } from './said.ts';
+import { tagsOfNamed } from './clause.ts';
+import { isDoing } from './direction.ts';
+import type { Made, Said } from './said.ts';
 import { wordsOf } from './slice.ts';
-import { isAdjective, isDescription } from './words/adjectives.ts';
-import {
-  COMMON,
-  DENIED,
-  DOES_HARM,
-  HOW_MUCH,
-  IS,
-  NO_THING,
-  RUDE,
-  TAKES_LONG,
-  TEDIOUS,
-} from './words/con-patterns.ts';
-import { aspectIn } from './words/cons.ts';
-import { HARMS } from './words/leads.ts';
+import { headNoun, isCounted, within } from './wording.ts';
+import { isAdjective, wantedInstead, worseThan } from './words/adjectives.ts';
+import { aspectIn, IS, NO_THING, OFTEN, TAKES_LONG } from './words/cons.ts';
 import { isAmount, isBurdensome, isPeople, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfGerund, baseOfThird, gerund, isGerund } from './words/verbs.ts';
-import { isUnwanted } from './words/wanted.ts';
+import { isUnwanted, WANTED } from './words/wanted.ts';
 
-/** What a con says of something: its opposite, an aspect, ease, less of a burden, what is said not to be, or the thing itself. */
+/** What a con names: its opposite, or less of it. */
+export function ofBadThing({ form, text, thing, words: [first = ''], head }: Said): Made[] {
+  const instead = wantedOf(first, head);
+  const isMuch = /^(?:frequent|regular|constant|strong)$/.test(first);
+  const isGood = WANTED.has(head) ? !isGerund(first) : !isMuch && worseThan(first) !== undefined;
+  // "Great on paper", "freedom on paper": what is good is no con; nor is a clause a thing.
+  if (form === 'none' || (instead === '' && isGood)) return [];
+  const rest = thing.slice(first.length).replace(/,?\s+(?:that|which|who|with|without)\s.*/, '');
+  // "Confusing for guests" is no doing.
+  if (isGerund(first) && isAdjective(first) && /^\s(?:to|for)\s/.test(rest)) return [];
+  // "Cold, damp rooms", "long and tiring".
+  if (instead === '' || /^(?:$|,|\s(?:and|or|to|for|in|at|of|on|than)\s)/.test(rest))
+    return lessOf(text.replace(/^your /, '')).map((less) => ['little', less]);
+  // "Poor soil, strong winds": not all of a list is turned round by its first word; nor is "rude guests shout at you".
+  return rest.includes(',') || !isNamed(thing) ? [] : [['quality', instead + rest]];
+}
+
+/** Is it a thing, and no clause whose verb is not known as one: "guests rarely tip", "passengers yell at you"? */
+function isNamed(name: string): boolean {
+  const tags = tagsOfNamed(within(name));
+  const isThing = /^(?:G[^ABMZ]*$|D?[RJEGNSC,]*[NSG](?:$|[EJ]?[RK]*[PTUW]))/.test(tags);
+  const isTold = /S(?:R*N|RP)/.test(tags) && !/^[A-Z]{2}/.test(name);
+  return isThing && !isTold && !/^your\b|\b(?:no|rarely|seldom|hardly)\b|^[^a-z]*$/i.test(name);
+}
+
+/** "Few meetings", "low fees", "freedom from the same questions"; none where it is no thing, or how much of it is told. */
+function lessOf(name: string): string[] {
+  const named = within(name.replace(/^(?:the|an?)\s+/i, ''));
+  const bare = named.replace(OFTEN, '');
+  const words = wordsOf(bare);
+  const tags = tagsOfNamed(named);
+  const head = headNoun(words);
+  if (!isNamed(named) || NO_THING.test(bare) || (isTime(head) && words.length === 1)) return [];
+  const isOne = !/^[^PTWU]*[C,]/.test(tags) && !isDoing(words) && !isTime(head);
+  if (isOne && LEVELS.has(head)) return [`low ${bare}`];
+  const few = isOne && isPlural(head) ? [`few ${bare}`] : [];
+  // One of several takes an article.
+  const isCut = isOne && isCounted(words) && named === within(name);
+  return isCut ? few : [...few, `freedom from ${within(name)}`];
+}
+
+/** What a con says of something: its opposite, the aspect that is weighed, less of it, or how much there is. */
 export function ofBadClause(said: Said): Made[] {
-  const { predicate, thing, words, head, who, happens } = said;
-  if (/^(?:you|it|this)$/i.test(who)) {
-    // What is only so is bad for what is not.
-    if (/\bonly\b/.test(predicate)) return [];
-    const [is] = IS.exec(predicate) ?? [];
-    // What a path itself does tells who takes it nothing, unless it does harm.
-    const does = wordsOf(predicate)[0] ?? '';
-    const isHarm = /^you$/i.test(who) || HARMS.has(baseOfThird(does) ?? does);
-    if (is === undefined || /^you$/i.test(who))
-      return [['not', isHarm ? `freedom from ${doing(predicate)}` : '']];
-    // "It is a lonely job": what it is is bad.
-    const how = predicate.slice(is.length).replace(/^an? /, '');
-    return isDescription(wordsOf(how)[0] ?? '') ? ofBadThing(saidOf(how, 'bad')) : [];
-  }
-  const few = /^(?:few|fewer|little|less)\s+/i.exec(who)?.[0];
-  if (few !== undefined)
-    return isUnwanted(head)
-      ? []
-      : [
-          ['amount', happens.slice(few.length)],
-          ['amount', thing.slice(few.length)],
-        ];
-  // "Most openings are seasonal": of all of them one would want steady ones.
-  const bare = thing.replace(/^(?:most|many)\s+(?!of\b)/i, '');
-  const isSome = bare !== thing || /^(?:some|all)\s/i.test(who);
-  if (NO_THING.test(who) || /^the same\b/i.test(who))
-    return [
-      ['quality', isSome ? qualityOf({ ...said, thing: bare, words: wordsOf(bare) }) : ''],
-      ['little', rudeIn(said)],
-    ];
-  const on = /^(?:(?:depends?|hinges?|rel(?:y|ies)) on|(?:is|are) tied to) (.+)$/.exec(predicate)?.[1];
-  if (on !== undefined)
-    return [
-      ['ease', `${thing} independent of ${on}`],
-      ['ease', `independence from ${on}`],
-    ];
-  // "Long hours are common" is about long hours.
-  if (COMMON.test(predicate)) return ofBadThing({ ...said, text: thing });
-  const isDoing = isDone(words, head);
-  const isPart = /\b(?:until|unless|but|every|all|any\w*|only|enough)\b/.test(predicate);
+  const { predicate, thing, head, who } = said;
+  if (NO_THING.test(who)) return [];
   const aspect = aspectOf(said);
-  const isTedious = TEDIOUS.test(predicate);
-  const isLess =
-    (aspect === 'less' && !(isDoing && isTedious)) ||
-    (!/\b(?:not|cannot|rarely|never (?!let|stop|end))\b|n't\b/.test(predicate) &&
-      !isDoing &&
-      (isBurdensome(head) || LEVELS.has(head) || (words[1] === 'and' && isUnwanted(words[0] ?? ''))));
-  const isTask = isDoing || isGerund(head) || / an? \w+$/.test(predicate);
-  const hard = /^(?:hard|harder|difficult|tricky|tough) to (\w+)(.*)$/i.exec(predicate.replace(IS, ''));
-  const ease =
-    hard !== null
-      ? `ease of ${gerund(hard[1] ?? '')} ${thing}${hard[2]}`
-      : isTask && !isLess && isTedious
-        ? `${TAKES_LONG.test(predicate) ? 'speed' : 'ease'} of ${thing}`
-        : '';
+  const isLess = aspect === 'less' || (isUnwanted(head) && !/\bnot\b|n't\b/.test(predicate));
+  // "Contact is brief".
+  const isMuch = isAmount(head) && IS.test(predicate) && isAdjective(predicate.replace(IS, ''));
   return [
-    ['quality', isBurdensome(head) ? '' : qualityOf(said)],
-    ['little', rudeIn(said)],
-    ['quality', aspect === 'less' || isDoing ? '' : aspect],
-    ['ease', ease],
-    ['little', isLess ? lessOf(/^an?\s/i.test(who) ? who : thing) : ''],
-    ...(!isLess && isBadSubject(said) ? ofBadThing({ ...said, text: thing }) : []),
-    ['not', isPart || isDoing || !DENIED.test(predicate) ? '' : happens],
-    ['topic', !isDoing && HOW_MUCH.test(predicate) ? thing : ''],
+    ['quality', oppositeOf(said)],
+    ['quality', aspect === 'less' ? '' : aspect],
+    ...(isLess ? lessOf(who).map((less): Made => ['little', less]) : []),
+    ['thing', isMuch && !isUnwanted(head) ? thing : ''],
   ];
 }
 
-/** "Angry customers call you first" is about these; "big firms pay better" is not. */
-const isBadSubject = ({ words: [first = ''], head, predicate }: Said): boolean =>
-  wantedOf(first, head) !== '' && !LEVELS.has(head) && DOES_HARM.test(predicate) && !DENIED.test(predicate);
-
-/** "Some guests can be rude": one wants to be free from rude guests. */
-function rudeIn({ who, predicate, head }: Said): string {
-  const how = IS.test(predicate) ? predicate.replace(IS, '').split(/ (?:and|or) /) : [];
-  const isRude = isPeople(head) && how.some((each) => RUDE.has(each)) && how.every(isAdjective);
-  return isRude
-    ? `freedom from ${how.join(' or ')} ${who.replace(/^(?:the|some|many|most) /i, '').toLowerCase()}`
-    : '';
+/** "Fees are high": low fees; "places are hard to find", "loading hives is exhausting": one wants it easy. */
+function oppositeOf({ predicate, thing, words, head }: Said): string {
+  const [, adjective = '', verb, more = ''] =
+    /^([\w-]+)(?: to (\w+))?(.*)$/.exec(predicate.replace(IS, '')) ?? [];
+  const isOf = /^(?:\S+ (?:of|on)|bad for)\b/.test(predicate.replace(IS, ''));
+  const wanted = IS.test(predicate) && !isOf ? wantedOf(adjective, head) : '';
+  const isEasy = /^(?:eas|manageable|comfortable)/.test(wanted);
+  if (isEasy && verb !== undefined) return `ease of ${gerund(verb)} ${thing}${more}`;
+  if (isDoing(words)) return isEasy ? `ease of ${thing}` : '';
+  return wanted === '' || verb !== undefined ? '' : `${wanted} ${thing}`;
 }
 
 /** The aspect that is weighed where a con says this of a noun; "less" where the less of it the better. */
 function aspectOf({ who, predicate, thing, head }: Said): string {
   // "Is falling" is as "falls".
-  const being = /^(?:is|are|be|(?:has|have) been) (?:\w+ly )?(\w+ing)\b/;
-  const told = predicate.replace(being, (all, going: string) => baseOfGerund(going) ?? all);
+  const told = predicate.replace(/^(?:is|are|(?:has|have) been) (?:\w+ly )?(?=\w+ing\b)/, '');
   const [verb = '', ...rest] = wordsOf(told.replace(IS, 'be ').replace(/^be an? /, 'be '));
-  if (isTime(head) || isPeople(head)) return '';
-  const found = aspectIn([baseOfThird(verb) ?? verb, ...rest]);
-  // Of limited income the amount is told by its name.
-  if (found?.key.startsWith('availability') && (isAmount(head) || isUnwanted(head))) return '';
-  const more = rest.slice((found?.length ?? 1) - 1).join(' ');
-  const place = /^(?:in|at|on|between|for|with)\s[^,;]{3,30}$/.test(more) ? ` ${more}` : '';
-  // "Say in the roadmap", but "stable roadmap".
-  const one = /^the\s/i.test(who) && !isPlural(head) ? `the ${thing}` : thing;
-  const named = found?.key.replace(/(?<= )(?:in|of|to) \$/, (of) => of.replace('$', one));
-  return named?.replace('$', thing).replace('>', place) ?? '';
+  const found = aspectIn([baseOfThird(verb) ?? baseOfGerund(verb) ?? verb, ...rest])?.key ?? '';
+  const key = TAKES_LONG.test(predicate) ? 'speed of $' : found;
+  if (key !== 'less' && (isTime(head) || isPeople(head))) return '';
+  return key.replace('$', / (?:in|of) /.test(key) ? within(who) : thing);
+}
+
+/** "The pay is generous" is about generous pay; what is bad is no pro. */
+export function qualityOf({ predicate, thing, head }: Said): string {
+  const quality = /^[\w-]+(?=$|\sthan\s)/.exec(predicate.replace(IS, ''))?.[0] ?? '';
+  const isGood = isAdjective(quality) && (wantedInstead(quality) === undefined || WANTED.has(head));
+  return IS.test(predicate) && isGood && !NO_THING.test(thing) ? `${quality} ${thing}` : '';
+}
+
+/** The adjective that is wanted instead: of fees and the like low ones, of others the opposite. */
+function wantedOf(adjective: string, noun: string): string {
+  // "High standards", "low fees".
+  const isGood = (isUnwanted(noun) ? /^(?:low|small|short)/ : /^high/).test(adjective);
+  if (isGood || isBurdensome(noun) || /^(?:common|flat)$/.test(adjective)) return '';
+  if (adjective === 'heavy' && isGerund(noun)) return '';
+  const isSteep = /^(?:steep(?:er)?|heavy|rising|tough|intense|fierce|strong)$/.test(adjective);
+  return LEVELS.has(noun) && isSteep ? 'low' : (wantedInstead(adjective) ?? '');
 }

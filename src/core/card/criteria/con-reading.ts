@@ -1,124 +1,122 @@
+import { chosenOf } from './candidates.ts';
 import { clauseOf, isPredicate } from './clause.ts';
-import { framed, isBadByItself, isBadThing } from './con-frames.ts';
-import { membersOf } from './list-members.ts';
-import { phrasesOf } from './lists.ts';
-import { MAYBE, type Said, saidOf } from './said.ts';
-import { chosenOf } from './score.ts';
+import { membersOf, phrasesOf } from './list-members.ts';
+import { type Form, type Frame, MAYBE, type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { headNoun } from './wording.ts';
-import { isDescription } from './words/adjectives.ts';
-import {
-  ASIDES,
-  DENIED_FIRST,
-  FILLERS,
-  IN_OTHER_WORDS,
-  NEEDED_AS,
-  NO_THING,
-  RESULT,
-} from './words/con-patterns.ts';
-import { OUTSIDERS } from './words/leads.ts';
-import { isBurdensome, isPeople, isPlural } from './words/nouns.ts';
-import { isGerund, VERBS } from './words/verbs.ts';
+import { wantedInstead } from './words/adjectives.ts';
+import { classOf } from './words/classes.ts';
+import { ASIDES, COSTLY, frameIn, PATH, RESULT, WHO_LACKS, WITHOUT } from './words/cons.ts';
+import { isPlural } from './words/nouns.ts';
+import { baseOfThird, isGerund, VERBS } from './words/verbs.ts';
+import { isUnwanted } from './words/wanted.ts';
 
-const without = (text: string, patterns: readonly RegExp[]): string =>
-  patterns.reduce((left, pattern) => left.replace(pattern, ''), text);
+/** How what a con is about is read, by the words that lead in to it, and what stands behind them. */
+type Led = Readonly<{ frame: Frame | 'causes' | 'brings'; rest: string }>;
 
 /** The stretches of a con, each about one thing; none where only the whole tells how bad it is. */
 export function saidInCon(con: string): Said[] {
-  const whole = sliceOf(con).text.replace(/\s+/g, ' ');
-  // What is good stands before "but"; how bad what follows is, only the whole tells.
-  if (/^(?:you|it|they)\s.*,\s+but\s|^\w+ing\s+(?:while|when|where|if)\s/i.test(whole)) return [];
-  const [good = ''] = whole.split(/,?\s+but\s+(?!without)/);
-  if (good !== whole && subjectOf(good) === '' && framed(good, '').frame === 'none' && !isBadThing(good))
-    return [];
-  const [main = '', result = ''] = whole.split(RESULT).map((each) => inOtherWords(without(each, ASIDES)));
-  const said = ofList(without(ofPeople(main), FILLERS));
-  const then = result === '' ? [] : things(result, 'bad');
-  // Where only what comes of it can be named, that is what it is about.
-  return then.some(chosenOf) && !said.some(chosenOf) ? then : [...said, ...then];
+  const whole = sliceOf(con).text.replace(/\s+/g, ' ').replace(WITHOUT, 'no ');
+  // What stands before "but" may be good, and of what is only so one may want more or less.
+  return /\s(?:but|only)\s/i.test(whole) ? [] : whole.split(RESULT).flatMap((each) => ofList(plain(each)));
 }
 
-/** "Young clerks rarely see a client": they are who decides. */
-function ofPeople(con: string): string {
-  const who = subjectOf(con);
-  const head = headNoun(wordsOf(who));
-  const isYou = isPeople(head) && isPlural(head) && !OUTSIDERS.has(head) && !NO_THING.test(who);
-  const denied = con.slice(who.length).replace(MAYBE, '');
-  return isYou && DENIED_FIRST.test(denied) ? `you${denied}` : con;
-}
+const plain = (text: string): string => ASIDES.reduce((left, aside) => left.replace(aside, ''), text);
 
-const inOtherWords = (con: string): string => {
-  const [told = '', plainly = ''] = IN_OTHER_WORDS.find(([pattern]) => pattern.test(con)) ?? [];
-  return con.replace(told, plainly);
-};
-
-/** Clauses, what one subject does, or things, each by itself. */
-function ofList(con: string): Said[] {
-  const members = membersOf(sliceOf(con)).map(({ words }) => words);
-  const [first = '', ...later] = members;
-  const who = subjectOf(first);
-  const { frame } = framed(first, who);
-  const isApart = (each: string) =>
-    who !== ''
-      ? subjectOf(each) !== '' ||
-        (each.includes(' ') && isPredicate(sliceOf(each))) ||
-        (/^\S+ (?:can|could|may|might)\s/i.test(first) && isSure(each))
-      : framed(each, '').frame !== 'none' ||
-        subjectOf(each) !== '' ||
-        (frame === 'lacking' && /^(?:only )?an? /i.test(each)) ||
-        (frame === 'lacking' && !/\bor\b/.test(con) && isBadByItself(each));
-  if ((who !== '' || frame !== 'none') && later.every(isApart))
-    return members
-      .map((each) => without(each, FILLERS))
-      .flatMap((each) => ofOne(each, subjectOf(each) || who));
-  const isNamed =
-    who === '' &&
-    frame === 'none' &&
-    subjectOf(con) === '' &&
-    !/\w (?:never|rarely|seldom|hardly|barely) /.test(con);
-  return isNamed ? things(con, 'none') : ofOne(con, subjectOf(con));
-}
-/** "May raise emissions and inflate fees": a verb for certain? */
-const isSure = (text: string) => VERBS.has(wordsOf(text)[0] ?? '') || framed(text, '').frame === 'brings';
 const subjectOf = (text: string): string => clauseOf(sliceOf(text))?.subject.text ?? '';
 
-/** What is named, each of several by itself. */
-function things(text: string, form: 'bad' | 'none'): Said[] {
-  const members = membersOf(sliceOf(text)).map(({ words }) => words);
-  const areDescribed = members.every((each) => isDescription(wordsOf(each)[0] ?? ''));
-  const isDoing = isGerund(wordsOf(text)[0] ?? '') && text.includes(' ');
-  const named = areDescribed
-    ? members
-    : phrasesOf(sliceOf(text), isDoing ? 'doings' : 'things').map(({ words }) => words);
-  const apart = named.flatMap((each) => ofOne(each, '', form));
-  // "Sore neck, wrists and back", "weekend and on-call shifts": where not each can be named, all are as one.
-  const asOne = apart.length > 1 && apart.some((each) => !chosenOf(each)) ? saidOf(text, 'bad') : undefined;
-  return asOne !== undefined && chosenOf(asOne) ? [asOne] : apart;
+/** Clauses, what one subject does, or things, each by itself; else the whole. */
+function ofList(text: string): Said[] {
+  const members = membersOf(sliceOf(text)).map(({ words }) => plain(words));
+  const isApart = (each: string) => subjectOf(each) !== '' || framed(each, '') !== null;
+  const who = subjectOf(members[0] ?? '');
+  if (members.every(isApart)) return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
+  const subject = subjectOf(text);
+  return subject === '' && !isApart(members[0] ?? '') ? ofThings(text) : ofOne(text, subject);
+}
+
+/** What is listed; what a con says is lacking, too, is not spared: "keeping accounts without help". */
+const listedIn = (text: string, form: Form): string[] =>
+  phrasesOf(sliceOf(text), form).flatMap(({ words }) => (words.startsWith('freedom from ') ? [] : [words]));
+
+const isPart = (phrase: string): boolean => !phrase.includes(' ') && !isUnwanted(phrase.toLowerCase());
+
+/** What is named, each of several by itself; "weekend and on-call shifts", where not each can be named, as one. */
+function ofThings(text: string): Said[] {
+  const listed = isGerund(wordsOf(text)[0] ?? '') ? 'doings' : 'things';
+  const phrases = listedIn(text, listed);
+  const apart = phrases.flatMap((each) =>
+    framed(each, '') === null ? [saidOf(each, 'bad')] : ofOne(each, ''),
+  );
+  // "Neck, shoulder, and wrist pain".
+  const isShared = isUnwanted(wordsOf(text).at(-1) ?? '') && phrases.some((each) => isPart(each));
+  return !isShared && apart.every(chosenOf) ? apart : [saidOf(text, 'bad')];
 }
 
 /** One stretch, which has this subject; "" where it has none. */
-function ofOne(con: string, who: string, form: 'bad' | 'none' = 'none'): Said[] {
-  const { frame, rest } = framed(con, who);
-  if (frame === 'brings') return things(rest, 'bad');
-  if (frame === 'none') {
-    const isDone =
-      form === 'none' &&
-      who === '' &&
-      isPredicate(sliceOf(con)) &&
-      !(
-        isBurdensome(wordsOf(con)[0] ?? '') &&
-        /^\S+(?:$| (?:in|on|at|during|after|before|from|under) )/.test(con)
-      );
-    const said = con.replace(/^only (?=an? )/i, '');
-    return [saidOf(who === '' || con.startsWith(who) ? said : `${who} ${con}`, isDone ? 'done' : form)];
+function ofOne(text: string, who: string): Said[] {
+  const found = framed(text, who);
+  if (found === null && who === '') return [saidOf(text, 'bad')];
+  if (found === null) {
+    // "Berths can be dear and hard to find": the verb is told once.
+    const be = ledBy(text)?.frame === 'hard' ? `${isPlural(wordsOf(who).at(-1) ?? '') ? 'are' : 'is'} ` : '';
+    return [saidOf(text.startsWith(who) ? text : `${who} ${be}${text}`, 'none')];
   }
-  const listed = ['hard', 'slow', 'done', 'forced', 'unable'].includes(frame) ? 'infinitives' : 'things';
-  const lead = con.slice(0, con.length - rest.length);
-  return phrasesOf(sliceOf(rest), listed).map(({ words }) => ({
-    ...saidOf(
-      words.replace(/^(?:on|for|to) /i, ''),
-      frame === 'needed' ? (NEEDED_AS.find(([, of]) => of.test(words))?.[0] ?? frame) : frame,
-    ),
-    told: lead + words,
-  }));
+  const { frame, rest } = found;
+  if (frame === 'causes' || frame === 'brings' || frame === 'bad') return ofThings(rest);
+  const lead = text.slice(0, text.length - rest.length);
+  const listed = /hard|done|unable/.test(frame) ? 'infinitives' : 'things';
+  const phrases = listedIn(rest, listed);
+  const isMixed = frame === 'lacking' && !lead.endsWith(' of ');
+  // "Few people to talk to and long days" cannot be divided.
+  const [, next = ''] = / (?:and|or) (\S+)/.exec(rest) ?? [];
+  if (isMixed && phrases.length === 1 && isBadAlone(next)) return [{ ...saidOf('', frame), told: text }];
+  return phrases.map((words, at) => {
+    const said = words.replace(/^(?:on|for|to) /, '');
+    const [first = ''] = wordsOf(said.replace(/^an? /, ''));
+    // "No training, dirty cabins": not all that is listed is lacking; "lack of clear goals and fixed hours" is.
+    if (isMixed && at > 0 && isBadAlone(first)) return saidOf(said, 'bad');
+    const isBad = frame === 'needed' && (COSTLY.has(first) || isGerund(wordsOf(said)[0] ?? ''));
+    return { ...saidOf(said, isBad ? 'bad' : frame), told: lead + said };
+  });
+}
+
+/** Does it begin what is bad whatever led to it, as in "dirty cabins" and "many shifts"? */
+const isBadAlone = (word: string): boolean =>
+  /^(?:many|much|constant|frequent)$/.test(word) || wantedInstead(word) !== undefined;
+
+/** What leads, and what stands behind it; null where nothing does, or it is not surely bad for who decides. */
+function framed(text: string, who: string): Led | null {
+  const isPath = who === '' || PATH.test(`${who} `);
+  const said = (isPath ? text.replace(PATH, '') : text.replace(who, '')).trim().replace(MAYBE, '');
+  const found = ledBy(said);
+  if (found !== null) return isPath || isSure(found) ? found : null;
+  const done = text.replace(/^you\s+/i, '').replace(MAYBE, '');
+  // "You look after too many", "starts at three".
+  // "Starts at three", but "calls in the night".
+  const [verb = '', next = ''] = wordsOf(text);
+  const isNoun =
+    /^(?:in|at|of|during|after|before|from)$/.test(next) && !VERBS.has(baseOfThird(verb) ?? verb);
+  const isDone = /^you$/i.test(who) || (who === '' && next !== '' && !isNoun && isPredicate(sliceOf(text)));
+  return isDone && !isUnwanted(wordsOf(said)[0] ?? '') ? { frame: 'done', rest: done } : null;
+}
+
+/** Is it bad for who decides, whoever has or does it? */
+const isSure = ({ frame, rest }: Led): boolean =>
+  /^(?:lacking|rested|causes)$/.test(frame === 'brings' ? (ledBy(rest)?.frame ?? '') : frame);
+
+function ledBy(text: string): Led | null {
+  const bare = text.replace(/^(?:an?|the) (?!few|little)/i, '');
+  const [first = '', ...more] = wordsOf(bare);
+  const found = frameIn([first, ...more]) ?? frameIn([first === 'have' ? 'has' : `${first}s`, ...more]);
+  // Of "takes a licence" the article belongs to what is needed.
+  const isOne = found?.key === 'needed' && /^an?$/.test(more[found.length - 2] ?? '');
+  const rest = bare
+    .split(' ')
+    .slice(isOne ? 1 : found?.length)
+    .join(' ');
+  if (found === null || rest === '' || 'TPKWUMAB'.includes(classOf(wordsOf(rest)[0] ?? ''))) return null;
+  const frame = found.key as Led['frame'];
+  if (frame === 'brings') return { frame, rest: rest.replace(WHO_LACKS, 'little ') };
+  const open = frame === 'lacking' ? /^(?:an?|the|any)\s+/i : /^(?:a lot|lots|plenty) of /;
+  return { frame, rest: rest.replace(open, '') };
 }

@@ -1,8 +1,9 @@
+import { clauseOf } from './clause.ts';
+import { formOf, membersOf } from './list-members.ts';
 import type { Form, Said } from './said.ts';
-import { part, type Slice, wordsOf } from './slice.ts';
-import { BEFORE_NAMES, BEFORE_VERBS, USEFUL } from './words/leads.ts';
-import { FIELDS, isScene } from './words/nouns.ts';
-import { isGerund } from './words/verbs.ts';
+import { behind, part, type Slice, wordsOf } from './slice.ts';
+import { BEFORE_NAMES, USEFUL, WANTING, WANTS } from './words/leads.ts';
+import { isVerb } from './words/verbs.ts';
 
 /** A stretch of a statement, still to be split at its list, and how it is to be read. */
 export interface Stretch {
@@ -11,63 +12,100 @@ export interface Stretch {
   suits?: Said['suits'];
 }
 
-/** Things, unless the first word is a doing. */
-export function named(slice: Slice): Stretch & { form: 'doings' | 'things' } {
-  const [first = '', second = ''] = wordsOf(slice.text);
-  // "Manufacturing plants" are a field, "training videos, product demos, and help pages" things, no doing.
-  const arePairs = /^\w+ \w+,(?: \w+ \w+,)* (?:and|or) \w+ \w+$/.test(slice.text);
-  const isField = FIELDS.has(first) && (isScene(second) || arePairs);
-  return { form: isGerund(first) && !isField ? 'doings' : 'things', slice };
-}
+/** What is named: things, or what one does. */
+export const named = (slice: Slice): Stretch => ({ form: formOf(slice), slice });
 /** What one does, each verb in its base form. */
 export const infinitives = (slice: Slice): Stretch => ({ form: 'infinitives', slice });
 
-/** How the rest behind a lead is read: as what the path is useful for or suits, as reasons, as its first word tells, as what one is spared, as verbs. */
-export interface Lead {
-  lead: 'uses' | 'suits' | 'reasons' | 'named' | 'infinitives' | 'spared';
-  rest: Slice;
+/** What stands after "useful": what it is wanted for, when it is, its purpose, or its uses and those it suits. */
+export function usesIn(said: Slice): Stretch[] {
+  const inner = behind(said, /^(?:for|to|in|on|at|during|among|with|as)\s/i) ?? said;
+  // "In small ports for checking papers".
+  const done = behind(inner, /^.*?\sfor\s+(?=\w+ing\b)/i);
+  if (done !== null && /^(?:in|during)\s/i.test(said.text)) return [named(done)];
+  const when = behind(inner, /^(?:when|while|if|whenever|once|where)\s+/i);
+  const use = when ?? inner;
+  const wished = wishIn(use);
+  if (wished !== null) return wished;
+  if (when !== null && formOf(when) === 'things') return clausesIn(when, true);
+  const purpose = purposeIn(when ?? said);
+  if (purpose !== null) return [infinitives(purpose)];
+  return [{ ...named(use), suits: /^(?:in|during)\s/i.test(said.text) ? 'always' : 'people' }];
+}
+/** Where something is wanted by those named before, or asked for by roles. */
+const WISH = new RegExp(
+  `\\b(?:(?:(?:${WANTING})\\s+)?(?:\\w+,?\\s+(?:who|that|which)|they|you|people)\\s+(?:${WANTS})|(?:${WANTING}))(?:\\s+to\\b)?\\s`,
+  'i',
+);
+
+/** What those a path is good for want, and those named before them in the same list; null where nobody wants anything. */
+function wishIn(slice: Slice): Stretch[] | null {
+  const wish = WISH.exec(slice.text);
+  if (wish === null) return null;
+  const wanted = part(slice, wish.index + wish[0].length);
+  const before = slice.text.slice(0, wish.index);
+  // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
+  const apart = /(?:,|\s(?:and|or))\s*$/.exec(before)?.index ?? before.lastIndexOf(',');
+  const others = apart < 1 ? [] : [{ ...named(part(slice, 0, apart)), suits: 'people' as const }];
+  return [...others, /\b(?:to|must)\s$/i.test(wish[0]) ? infinitives(wanted) : named(wanted)];
 }
 
-const of = (pattern: string): RegExp => new RegExp(pattern, 'i');
+/** "For firms to audit", "in small rooms to save space": what is done there. */
+function purposeIn(slice: Slice): Slice | null {
+  // "Calm evenings and learning to read" has none.
+  const tos = slice.text.matchAll(/(?<!ing|\b(?:access|hard|harder|easy|difficult))(?:^|\s+)to\s+/gi);
+  const purposes = [...tos].map(({ index, 0: { length } }) => part(slice, index + length));
+  return purposes.find(({ text }) => isVerb(wordsOf(text)[0] ?? '')) ?? null;
+}
+
+/** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
+const COUNTS =
+  /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?\b)/i;
+const EXPECTS = new RegExp(`^(?:\\w+\\s+){1,3}?(?:${WANTS})(?<!must|for)\\s+(?!to\\b)`, 'i');
+
+/** What clauses behind "when" or "where" say that counts or is wanted; behind "when" also what else they say. */
+export function clausesIn(slice: Slice, isWhen: boolean): Stretch[] {
+  const members = membersOf(slice).map((each) => each.slice);
+  const clauses = members.every((each) => clauseOf(each) !== null) ? members : [slice];
+  return clauses.flatMap((clause): Stretch | Stretch[] => {
+    const counts = clause.text.search(COUNTS);
+    // "A firm hand is needed to roster drivers".
+    const purpose = purposeIn(clause);
+    if (purpose !== null) return infinitives(purpose);
+    const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
+    if (wanted !== null) return named(wanted);
+    return isWhen ? { form: 'when', slice: clause } : [];
+  });
+}
+
 /** What may call it useful: `isUseful` tells whether it does. */
-const CALLED = '(?<called>[\\w\\s-]+?)';
-const LINK = '(?=\\s+(?:for|in|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
-const IS = "(?:(?:it|they|this|that)(?:'s|'re)|is|are)";
-const SUBJECT = "(?:(?!(?:that|which|who|how|what|where|when)\\s(?!to\\b))[\\w'/+#.-]+\\s+)*?";
+const CALLED =
+  '(?<called>[\\w\\s-]+?)(?=\\s+(?:for|in|to|when|whenever|if|where|at|as|with|on|among|during|within|by)\\b|$)';
+const SUBJECT = "(?:[\\w'/+#.-]+\\s+)*?(?:(?:it|they|this|that)(?:'s|'re)|is|are|making (?:it|them))\\s+";
 
-/** How statements, and what they say of a path, begin before what it is good for. */
-const LEADS: readonly (readonly [Lead['lead'], RegExp])[] = [
-  ['uses', of(`^${SUBJECT}(?:${IS}\\s+${CALLED}|(?:use|learn|choose|pick|try) (?:it|them|this))${LINK}`)],
-  ['suits', /^(?:suit(?:s|ing)?|(?:\w+\s+)?(?:use cases?|uses|applications)\s+(?:are|include))\s+/i],
-  ['reasons', /^.{2,80}?\s+should\s+(?:\w+ly\s+)?/i],
-  ['uses', of(`^(?:making (?:it|them)\\s+)?${CALLED}\\s+(?=(?:for|in|when|if|to|with)\\s)`)],
-  ['uses', /^(?:works (?:well|best|great)|makes sense)\s+/i],
-  ['infinitives', of(`^(?:${BEFORE_VERBS})\\s+`)],
-  ['spared', /^(?:requir|need|demand)(?:s|es|ing)?\s+(?=(?:little|less|no|only)\s)/i],
-  ['named', of(`^(?:${BEFORE_NAMES})\\s+`)],
-];
+/** How statements, and what they say of a path, begin before what it is good for, and before what one has. */
+const BEFORE_USES = [
+  `\\w+ works? (?:well|best)(?! with)|(?!no |little |few )(?:${SUBJECT})?${CALLED}`,
+  '.{2,80}?\\s+should\\s.*?(?<!access)\\s(?=(?:when|if|once|to(?!(?:\\s[^\\s,]+){1,3}\\s(?:when|if|once)\\b))\\s)',
+  '(?:suit(?:s|ing)?|makes sense|helps?(?= when\\b)|(?:\\w+\\s+)?(?:use cases?|uses|applications)\\s+(?:are|include))\\s+',
+].map((lead) => new RegExp(`^(?:${lead})`, 'i'));
+const BEFORE_THINGS = new RegExp(`^(?:${BEFORE_NAMES})\\s+`, 'i');
 
-/** Behind these “for” names what the path suits, whatever it is. */
-const SUITING = /\b(?:ideal|perfect|best|better|suit\w+|used|chosen|made|built|designed|meant|intended)\s*$/i;
+/** What may stand before a word that calls it useful: "also crucial", "a good fit". */
+const STRESS = /^(?:(?:\w+ly|also|very|most|often|best|better|well|more|an?|good|great|sound) )+/;
+const isUseful = (called: string): boolean => USEFUL.has(called.toLowerCase().replace(STRESS, ''));
 
-/** Do these words call it useful: "also crucial", "a good fit"? */
-function isUseful(called: string): boolean {
-  const said = called
-    .toLowerCase()
-    .replace(/^(?:(?:\w+ly|also|very|most|often|best|better|well|more) )+/, '');
-  const isFit = /^(?:an? |the )?(?:\w+ )?(?:choice|fit|option|match|place)$/;
-  return USEFUL.has(said) || isFit.test(said);
-}
-
-/** The lead of a statement or of what it says, and what stands behind it; null where it has none. */
-export function ledBy(slice: Slice): Lead | null {
-  for (const [lead, pattern] of LEADS) {
-    const { 0: by, groups: { called = 'useful' } = {} } = pattern.exec(slice.text) ?? {};
-    // "Needed in every trade" is no use.
-    const isMade =
-      /(?:made|needed|built)\s*$/.test(by ?? '') && /^\s*in\s/.test(slice.text.slice(by?.length));
-    if (by !== undefined && isUseful(called) && !isMade)
-      return { lead: SUITING.test(by) ? 'suits' : lead, rest: part(slice, by.length) };
+/** What stands behind the lead of a statement, or of what it says; null where it has none. */
+export function ledIn(slice: Slice): Stretch[] | null {
+  for (const lead of BEFORE_USES) {
+    const { 0: by, groups: { called = 'useful' } = {} } = lead.exec(slice.text) ?? {};
+    if (by === undefined || !isUseful(called)) continue;
+    const uses = usesIn(part(slice, by.length));
+    // Even long trips are no pro when it suits them.
+    return /^suit/i.test(by)
+      ? uses.map((each) => (each.suits ? { ...each, form: 'things', suits: 'always' } : each))
+      : uses;
   }
-  return null;
+  const thing = behind(slice, BEFORE_THINGS);
+  return thing === null ? null : [named(thing)];
 }

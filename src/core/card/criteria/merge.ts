@@ -1,19 +1,51 @@
-import { fold } from '../../fold.ts';
-import { type CardOrigin, type EndKey, endKey } from '../card.ts';
+import { type CardOrigin, endKey } from '../card.ts';
 import { isGeneralEnd } from '../general-ends.ts';
 import type { ProposedCriterion } from '../proposal.ts';
-import { matterOf, overlap, sameness } from './similar.ts';
+import { wordList } from './words/word-list.ts';
 
-/**
- * Merges criteria that say the same: the first keeps its words, but for ends that it only suggests where another says them; all
- * origins are kept, on where any was on.
- */
+/** A word without its common endings; only for comparing, never for showing. */
+function stem(word: string): string {
+  const plain = word.replace(/[.'’]+$|['’]s$/, '');
+  const bare = /^(.{4,}?)(?:ing|ies|ed|es|(?<!s)s|e|y)$/.exec(plain)?.[1];
+  return bare?.replace(/([bdgmnprt])\1$/, '$1') ?? plain;
+}
+
+const LIGHT = wordList(`
+  a an the any some your their its of to in into on at for by with as and or be being have having make making very good more that which
+`);
+/** Words, stemmed, that turn what a label is about: “Little paperwork” and “Freedom from paperwork” are about the same. */
+const TURNING = wordList('freedom without from no not few fewer littl less');
+
+/** The words of a label that carry its meaning, stemmed, in order; also those that turn it. */
+export function meaningOf(label: string): string[] {
+  const words = label.toLowerCase().match(/[^\s,;:()"“”/–—-]+/g) ?? [];
+  const telling = words.filter((word) => !LIGHT.has(word));
+  return (telling.length > 0 ? telling : words).map(stem);
+}
+
+/** The same without those. */
+export function matterOf(label: string): string[] {
+  const matter = meaningOf(label).filter((word) => !TURNING.has(word));
+  return matter.length > 0 ? matter : meaningOf(label);
+}
+
+/** One key for labels that say the same: "Testing" and "Tests", "Mentoring of juniors" and "Mentoring juniors". */
+export const sameness = (label: string): string => meaningOf(label).join(' ') || label.trim().toLowerCase();
+
+/** Do two labels overlap: is one a part of the other, or do they share half of their words? */
+export function overlap(one: readonly string[], other: readonly string[]): boolean {
+  const [first, second, all] = [new Set(one), new Set(other), new Set([...one, ...other])];
+  const shared = first.size + second.size - all.size;
+  return shared > 0 && (shared === Math.min(first.size, second.size) || shared >= all.size / 2);
+}
+
+/** Criteria that say the same as one each, in its first words; what nobody has worded yet stays apart from what is worded. */
 export const mergedDuplicates = (criteria: readonly ProposedCriterion[]): ProposedCriterion[] =>
-  [...Map.groupBy(criteria, ({ label }) => sameness(label)).values()].map((same) =>
-    same.reduce((first, other) => ({ ...merged(first, other), ...mergedEnds(first, other) })),
+  [...Map.groupBy(criteria, (each) => `${each.needsWording} ${sameness(each.label)}`).values()].map((same) =>
+    same.reduce((first, other) => ({ ...merged(first, other), ...endsOfBoth(first, other) })),
   );
 
-/** Two criteria as one, in the words of the first. */
+/** Two criteria as one, in the words of the first, with all origins; on where any was on. */
 export const merged = (first: ProposedCriterion, other: ProposedCriterion): ProposedCriterion => ({
   ...first,
   on: first.on || other.on,
@@ -22,37 +54,29 @@ export const merged = (first: ProposedCriterion, other: ProposedCriterion): Prop
   origins: distinct([...first.origins, ...other.origins]),
 });
 
-/** The first's ends; one that is only suggested and says no more than the other's own words becomes those. */
-function mergedEnds(first: ProposedCriterion, other: ProposedCriterion) {
-  const isSaid = (end: EndKey) =>
-    first.suggested.includes(end) &&
-    !other.suggested.includes(end) &&
-    (isGeneralEnd(first[end]) || fold(first[end]) === fold(other[end]));
-  const said = endKey.options.filter(isSaid);
-  return {
-    ...Object.fromEntries(said.map((end) => [end, other[end]])),
-    suggested: first.suggested.filter((end) => !said.includes(end)),
-  };
+/** The first's ends, but those that only the other has words for. */
+function endsOfBoth(first: ProposedCriterion, other: ProposedCriterion) {
+  const said = endKey.options.filter((end) => isGeneralEnd(first[end]) && !isGeneralEnd(other[end]));
+  const suggested = endKey.options.filter((end) =>
+    (said.includes(end) ? other : first).suggested.includes(end),
+  );
+  return { ...Object.fromEntries(said.map((end) => [end, other[end]])), suggested };
 }
 
 /** Each origin once. */
-export function distinct(origins: readonly CardOrigin[]): CardOrigin[] {
-  const same = (one: CardOrigin, other: CardOrigin) =>
-    one.path === other.path && one.part === other.part && one.quote === other.quote;
-  return origins.filter((origin, at) => origins.findIndex((each) => same(each, origin)) === at);
-}
+export const distinct = (origins: readonly CardOrigin[]): CardOrigin[] => [
+  ...new Map(origins.map((each) => [`${each.path} ${each.part} ${each.quote}`, each])).values(),
+];
 
-/**
- * Pairs of ids of criteria that may ask for the same thing twice, and so count it twice, in their order. Merging or dropping is
- * the user's. Members of one list were told apart by their author.
- */
+/** Pairs of ids, in their order, of criteria that may ask the same thing twice; members of one list were told apart by their author. */
 export function overlapsIn(
   criteria: readonly Pick<ProposedCriterion, 'id' | 'label' | 'from'>[],
 ): [string, string][] {
-  const meanings = criteria.map(({ id, label, from }) => ({ id, from, words: matterOf(label) }));
-  return meanings.flatMap(({ id, from, words }, at) => {
-    const isApart = (other: { from: string[] }) => !other.from.some((statement) => from.includes(statement));
-    const others = meanings.slice(at + 1).filter((other) => isApart(other) && overlap(words, other.words));
-    return others.map((other): [string, string] => [id, other.id]);
-  });
+  const all = criteria.map(({ id, label, from }) => ({ id, from, words: matterOf(label) }));
+  return all.flatMap(({ id, from, words }, at) =>
+    all
+      .slice(at + 1)
+      .filter((other) => !other.from.some((each) => from.includes(each)) && overlap(words, other.words))
+      .map((other): [string, string] => [id, other.id]),
+  );
 }

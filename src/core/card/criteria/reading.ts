@@ -1,69 +1,98 @@
-import { type Clause, clauseOf, isPredicate, tagsAfter } from './clause.ts';
-import { infinitives, ledBy, named, type Stretch } from './lead-ins.ts';
-import { ofLead, saidIn } from './predicates.ts';
-import { segmentsOf, sentencesOf, withoutAsides } from './segments.ts';
-import { type Slice, sliceOf, wordsOf } from './slice.ts';
-import { countsIn, usesIn, withoutPurpose } from './uses.ts';
+import { clauseOf, isPredicate, tagsAfter, WORDS } from './clause.ts';
+import { clausesIn, infinitives, ledIn, named, type Stretch, usesIn } from './lead-ins.ts';
+import { membersOf, OPENED } from './list-members.ts';
+import { MAYBE } from './said.ts';
+import { type Segment, segmentsOf, sentencesOf } from './segments.ts';
+import { behind, part, type Slice, wordsOf } from './slice.ts';
 import { headNoun } from './wording.ts';
-import { OUTSIDERS } from './words/leads.ts';
+import { EFFECTS, GIVES, HARMS, LETS, OUTSIDERS } from './words/leads.ts';
 import { isPeople } from './words/nouns.ts';
-import { isGerund } from './words/verbs.ts';
+import { anyBaseOfThird, baseOfGerund, isGerund, isParticiple, isVerb } from './words/verbs.ts';
 
 /**
  * What a pro or a summary says, its lead-ins dropped and its examples set aside; each stretch still to be split at its list.
  * Its first sentence that names something is read: those after it only explain.
  */
 export function stretchesOf(statement: string, isSummary: boolean): Stretch[] {
-  const sentences = sentencesOf(sliceOf(statement)).map(withoutAsides);
-  const read = sentences.map((each) => ofSentence(each, isSummary).filter(({ slice }) => slice.text !== ''));
+  const read = sentencesOf(statement).map((sentence) =>
+    segmentsOf(sentence)
+      .flatMap((segment) => ofSegment(segment, isSummary))
+      .filter(({ slice }) => slice.text !== ''),
+  );
   return read.find((found) => found.length > 0) ?? [];
 }
 
-function ofSentence(sentence: Slice, isSummary: boolean): Stretch[] {
-  const segments = segmentsOf(sentence);
-  const isCounted = segments.some(({ kind, slice }) => kind === 'where' && countsIn(slice).length > 0);
-  return segments.flatMap(({ kind, slice }): Stretch[] => {
-    // A scene is spared where something is said of it.
-    if (kind === 'main') return mainOf(slice, isSummary).filter(({ suits }) => !isCounted || !suits);
-    if (kind === 'says') return saidIn(slice, true);
-    // "As a second oven halves waiting": what it brings about.
-    const brought = kind === 'reason' && !/^(?:every|each)\s/.test(slice.text) ? clauseOf(slice) : null;
-    if (brought !== null) return saidIn(brought.predicate, false);
-    // "Working outdoors and in people's homes" suits nobody.
-    if (kind === 'use') return isGerund(wordsOf(sentence.text)[0] ?? '') ? [] : usesIn(slice);
-    if (kind === 'where') return countsIn(slice);
-    // "Requires big pans and a calm cook to run smoothly".
-    const isAsked = /^(?:(?:it|they)\s)?(?:requires?|needs?|demands?|takes?|calls? for)\s.*\sand\s/.test(
-      slice.text,
-    );
-    return kind === 'contrast' && !/^(?:never|not|rarely)\s/i.test(slice.text)
-      ? [{ form: 'con', slice: isAsked ? withoutPurpose(slice) : slice }]
-      : [];
-  });
+function ofSegment({ kind, slice }: Segment, isSummary: boolean): Stretch[] {
+  if (kind === 'main') return ledIn(slice) ?? (isSummary ? [] : ofMain(slice));
+  if (kind === 'says') return saidIn(slice, true);
+  if (kind === 'use') return usesIn(slice);
+  if (kind === 'where') return clausesIn(slice, false);
+  // "Simple but never dull" says nothing bad.
+  const isBad = kind === 'contrast' && !/^(?:never|not|rarely)\s/i.test(slice.text);
+  return isBad ? [{ form: 'con', slice }] : [];
 }
 
-/** The main clause of a sentence, behind its lead-in. */
-function mainOf(slice: Slice, isSummary: boolean): Stretch[] {
-  const led = ledBy(slice);
-  if (led !== null) return ofLead(led);
-  if (isSummary) return [];
-  if (isPredicate(slice)) return saidIn(slice, true);
+/** What a main clause says of the path, what somebody does, or what it names. */
+function ofMain(slice: Slice): Stretch[] {
+  // "Gives you time to think".
+  const isGiven = /^(?:gives|lets|allows|offers|brings) you\s/i.test(slice.text);
+  if (isGiven || isPredicate(slice)) return saidIn(slice, true);
   const clause = clauseOf(slice);
-  if (clause !== null) return ofClause(slice, clause);
-  const tags = tagsAfter('', slice.text);
-  if (/^R*[JE]+R*[PTUK]/.test(tags)) return [{ form: 'doings', slice }];
-  return [/^R?V/.test(tags) ? infinitives(slice) : named(slice)];
-}
-
-function ofClause(slice: Slice, { subject, predicate }: Clause): Stretch[] {
-  const words = wordsOf(subject.text);
-  const who = headNoun(words);
+  if (clause === null) return [/^R?V/.test(tagsAfter('', slice.text)) ? infinitives(slice) : named(slice)];
+  const { subject, predicate } = clause;
+  const who = headNoun(wordsOf(subject.text));
+  // What those do who take the path is read as what it does.
   const isTheirs = isPeople(who) && !OUTSIDERS.has(who);
   const isPath = isTheirs || /^(?:it|they|you|this|that|the job)$/i.test(subject.text);
-  // "Starting up needs only a van": the doing is what it is about.
-  const [asked, spared] =
-    /^(?:needs?|requires?|demands?|takes?)\s(little|less|no|only)?/.exec(predicate.text) ?? [];
-  const isAsked = asked !== undefined && (isGerund(words[0] ?? '') || (!isPath && spared === undefined));
-  const found = isAsked ? [] : saidIn(predicate, isPath);
+  // "You teach the subject you studied": this is what one does, for whomever.
+  const [verb = ''] = wordsOf(predicate.text);
+  if (/^you$/i.test(subject.text) && LETS.has(verb)) return [infinitives(predicate)];
+  const isNone = /^(?:no|little|few)\s/i.test(subject.text);
+  const found = isNone ? [] : saidIn(predicate, isPath);
   return found.length > 0 ? found : [{ form: 'clause', slice }];
+}
+
+/** What a path does, from its verb on; `isPath` tells that the path does so, since then whatever it does is read. */
+function saidIn(whole: Slice, isPath: boolean): Stretch[] {
+  const said = behind(whole, MAYBE) ?? whole;
+  // "Lowers costs and allows quicker starts": every verb with what belongs to it.
+  const form = /^\w+ing\b/.test(said.text) ? 'doings' : 'third';
+  const members = membersOf(said, form);
+  const areVerbs = members.every(({ tags }) => OPENED[form]?.test(tags));
+  return (areVerbs ? members : [{ slice: said }]).flatMap(({ slice }) => ofVerb(slice, isPath));
+}
+
+/** What it gives, what it lets one do, or its doing itself. Of what it harms nothing is wanted. */
+function ofVerb(said: Slice, isPath: boolean): Stretch[] {
+  const led = ledIn(said);
+  if (led !== null) return led;
+  const [first = ''] = wordsOf(said.text);
+  const doing = isGerund(first) ? (baseOfGerund(first) ?? first) : null;
+  const base = doing ?? (isVerb(first) ? first : anyBaseOfThird(first));
+  if (base === null || HARMS.has(base) || !said.text.includes(' ')) return [];
+  const done = LETS.has(base) ? doneIn(said) : null;
+  if (done !== null)
+    return [
+      isParticiple(/^be\s+(\w+)/.exec(done.text)?.[1] ?? '')
+        ? { form: 'clause', slice: part(said, first.length) }
+        : infinitives(done),
+    ];
+  const given = GIVES.has(base) ? givenIn(part(said, first.length)) : null;
+  if (given !== null) return [named(given)];
+  return isPath || EFFECTS.has(base) ? [{ form: isVerb(first) ? 'infinitives' : 'third', slice: said }] : [];
+}
+
+/** "Helps novices plan", "enables teams to ship": what one may then do; null where nobody does. */
+function doneIn(said: Slice): Slice | null {
+  const tags = tagsAfter(isGerund(wordsOf(said.text)[0] ?? '') ? '' : 'it', said.text);
+  const before = /^[ZFVG][DJENSGOP]*T?R*(?=V)/.exec(tags)?.[0];
+  const words = [...said.text.matchAll(WORDS)];
+  return before === undefined ? null : part(said, words[before.length]?.index ?? 0);
+}
+
+/** What is given; null where somebody is named before it who gets it: "gives the week a rhythm". */
+function givenIn(object: Slice): Slice | null {
+  const given = behind(object, /^(?:in|you|them|people)\s+/i) ?? object;
+  const isOthers = isPeople(headNoun(wordsOf(given.text)));
+  return isOthers || /^D?[JEN]*(?:[NS]R?[DJ]|S[NEG]|NNT)/.test(tagsAfter('', given.text)) ? null : given;
 }

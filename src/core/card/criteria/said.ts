@@ -1,30 +1,22 @@
-import { type Clause, clauseOf } from './clause.ts';
+import { clauseOf, tagsOfPhrase } from './clause.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { headNoun, within } from './wording.ts';
 import { isPeople } from './words/nouns.ts';
-import { anyBaseOfThird, gerund } from './words/verbs.ts';
 
-/** How a stretch is read; and what a con says of the words behind its lead, "none" where it has none. */
-export type Form = 'things' | 'doings' | 'infinitives' | 'third' | 'clause' | 'when' | 'spared';
-export type Frame =
-  | 'unsuited'
-  | 'hard'
-  | 'slow'
-  | 'done'
-  | 'forced'
-  | 'unable'
-  | 'needed'
-  | 'brings'
-  | 'bad'
-  | 'brought'
-  | 'lacking'
-  | 'rested'
-  | 'none';
+/** How a stretch is read; "none" is a con's clause. */
+export type Form = 'things' | 'doings' | 'infinitives' | 'third' | 'clause' | 'when' | 'none';
+/** What a con says of the words behind its lead; "bad" where it has none. */
+export type Frame = 'unsuited' | 'hard' | 'done' | 'unable' | 'needed' | 'lacking' | 'rested' | 'bad';
 
-const ARTICLE = /^(?:(?:a|an|the|any|some|both|such|other|your(?! own)|its|our|these|all)\s+)*(?=\S)/i;
+/** What a label names; of what is unsure the user is only offered it. */
+export type Kind = 'quality' | 'suitability' | 'amount' | 'little' | 'not' | 'thing' | 'unsure';
+/** A label of some kind; "" where it cannot be made of what is said. */
+export type Made = readonly [kind: Kind, label: string];
+
+const ARTICLE = /^(?:(?:an?|the|any|some|all|both|its|your(?! own))\s+)*(?=\S)/i;
 /** What says how likely, how often or when something is. */
 export const MAYBE =
-  /^(?:(?:can|could|may|might|will|would|tends? to|still|often|(?!rarely|hardly|barely|only|apply|rely|reply|supply)\w+ly)\s+)*/i;
+  /^(?:(?:can|could|may|might|will|would|tends? to|gets? to|keeps?(?= \w+ing (?:the|an?|your|new)\b)|still|often|(?!rarely|hardly|barely|only|rely|supply)\w+ly)\s+)*/i;
 
 /** A stretch taken apart, as the kinds of label need it. */
 export type Said = ReturnType<typeof saidOf>;
@@ -35,24 +27,16 @@ export type Said = ReturnType<typeof saidOf>;
  */
 export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | 'people') {
   // What is theirs is the user's, unless others are named before: a label speaks to who decides.
-  const before = wordsOf(/^.*(?=\btheir\b)/i.exec(stretch)?.[0] ?? '');
-  const isOthers =
-    (form === 'when' && !/^they\b/.test(stretch)) ||
-    before.some((word) => /^(?:who|you|people)$/.test(word)) ||
-    (before.some(isPeople) && !/^(?:(?:with)?in|across|throughout)$/.test(before.at(-1) ?? ''));
-  const text = isOthers
-    ? stretch
-    : stretch
-        .replace(/^they\b/i, 'you')
-        .replace(/\btheir (organi[sz]ation|department|employer|team|field|career|job)s\b/gi, 'your $1')
-        .replace(/\btheir\b/gi, 'your');
+  const [before = ''] = stretch.split(/\btheir\b/i);
+  const isWithin = /\b(?:(?:within|across) their|in their (?!own )\w+(?<!s))\b/i.test(stretch);
+  const isOthers = /\b(?:who|people)\b/i.test(before) || (!isWithin && wordsOf(before).some(isPeople));
+  const yours = stretch.replace(/\btheir (organi[sz]ation|team|career|job)s\b/gi, 'your $1');
+  const text = isOthers ? stretch : yours.replace(/\btheir\b/gi, 'your');
   const clause = form === 'clause' || form === 'none' ? clauseOf(sliceOf(stretch)) : null;
   const who = clause?.subject.text ?? '';
-  const tags = clause?.tags ?? '';
   const thing = who === '' ? text.replace(ARTICLE, '') : within(who.replace(ARTICLE, ''));
   const words = wordsOf(thing);
   const predicate = clause?.predicate.text.replace(MAYBE, '') ?? '';
-  const happens = clause === null ? '' : happeningIn(clause);
   return {
     form,
     suits,
@@ -64,26 +48,14 @@ export function saidOf(stretch: string, form: Form | Frame, suits?: 'always' | '
     head: headNoun(words),
     who,
     predicate,
-    tags,
-    happens,
+    tags: clause?.tags ?? '',
+    happens: happeningIn(within(who.replace(/^(?:an?|the|its|all|some)\s/i, '')), predicate),
   };
 }
 
-/** "Charts rarely change hands" is about charts changing hands; "" where it is not sure what happens. */
-function happeningIn({ subject: { text: who }, predicate, tags }: Clause): string {
-  const words = predicate.text.split(' ');
-  // Behind adverbs, auxiliaries, "be" and "tend to".
-  const at = words.findIndex(
-    (word, index) => !'RXMABT'.includes(tags.charAt(index)) && !/^(?:be|tends?)$/.test(word),
-  );
-  const isDone = /^[ZFV]/.test(tags.slice(at));
-  // What only names is no happening, nor is it sure where more verbs follow.
-  const isSure = isDone || /^(?:[EP]|G.|J+[PT])/.test(tags.slice(at));
-  if (at === -1 || !isSure || /[C,]R*[FZMABV]|^[FZ][VFZ]/.test(tags)) return '';
-  const base = isDone ? (anyBaseOfThird(words[at] ?? '') ?? words[at] ?? '') : '';
-  const verb = base === '' || base === 'exist' ? '' : gerund(base);
-  const doer = who.replace(/^(?:the|an?)\s+/i, '');
-  // "Appear seldom": wanted is that they do.
-  const told = [doer, verb, ...words.slice(isDone ? at + 1 : at)].join(' ');
-  return told.replace(/\s+(?:seldom|rarely|hardly)\b|\s(?=\s)/g, '');
+/** "Loads are handled by the depot" is about loads handled by it; "" where it is not told of a state. */
+function happeningIn(thing: string, predicate: string): string {
+  const state = predicate.replace(/^(?:is|are|be)\s/, '').replace(MAYBE, '');
+  const isState = state !== predicate && /^(?:[EP]|J+[PT])/.test(tagsOfPhrase(state));
+  return isState ? `${thing} ${state}` : '';
 }

@@ -1,67 +1,58 @@
-import { part, type Slice } from './slice.ts';
+import { part, type Slice, sliceOf } from './slice.ts';
 import { GENERIC_WORDS } from './words/gate-words.ts';
 
 /** A part of a sentence: its main clause, what it goes on to say of the path, where it is so, what stands behind "but", a further use, or why. */
-interface Segment {
-  kind: 'main' | 'says' | 'where' | 'contrast' | 'use' | 'reason';
+export interface Segment {
+  kind: 'main' | 'says' | 'where' | 'contrast' | 'use' | 'why';
   slice: Slice;
 }
 
 /** What begins a part of each kind. */
 const JOINTS: readonly (readonly [kind: Segment['kind'], joint: RegExp])[] = [
-  ['contrast', /,?\s+(?:but|(?:even )?though|although|however)\b,?\s+/gi],
+  ['contrast', /,?\s+(?:but|though|although|however)\b,?\s+/g],
   // "And IT staff" goes on with a list.
   ['says', /,?\s+(?:as|because|since|and|while)\s+(?:it|this|that|they|these)\s+(?=\w)|,\s+which\s+/g],
   [
     'says',
-    /(?:,|\s+while)\s+(?=(?:lead|result|ensur|mak|reduc|sav|improv|giv|offer|keep|foster|provid|leav)ing\s)/gi,
+    /(?:,|\s+while)\s+(?=(?:allow|enabl|ensur|foster|giv|help|improv|keep|lead|leav|lett|mak|offer|provid|reduc|result|sav)ing\s)/g,
   ],
-  ['says', /,\s+(?=(?:allow|enabl|help|lett)ing\s)/gi],
-  ['says', /,?\s+and\s+(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/gi],
-  ['reason', /,?\s+because\s+(?!of\b)|,\s+(?:as|since)\s+(?!well\b)/gi],
-  ['where', /(?<!\b(?:in|know|live|work|best)),?\s+where\s+/gi],
-  ['use', /,?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when)\s(?!to\b|the\b))/gi],
+  ['says', /,?\s+and\s+(?=(?:helps|lets|allows|enables|offers|gives|provides|is|are|can|may)\s)/g],
+  ['why', /,?\s+because\s+(?!of\b)|,\s+(?:as|since)\s+(?!well\b)/g],
+  ['where', /(?<!\b(?:in|know|learn|see|show|choose|decide|live|work)s?),?\s+where\s+/g],
+  // "Working outdoors and in people's homes" suits nobody.
+  ['use', /(?<!^\w+ing\s.*),?\s+(?:and|or|especially)\s+(?=(?:for|in|during|when)\s(?!to\b|the\b))/g],
 ];
 
 /** Cuts a sentence where it goes on to say something else of its subject. */
 export function segmentsOf(sentence: Slice): Segment[] {
-  const all = JOINTS.flatMap(([kind, joint]) =>
+  const found = JOINTS.flatMap(([kind, joint]) =>
     [...sentence.text.matchAll(joint)].map(({ index: at, 0: by }) => ({ kind, at, to: at + by.length })),
-  );
-  const joints = all
-    .sort((one, other) => one.at - other.at)
-    .filter(({ at }, index) => at >= (all[index - 1]?.to ?? 1));
+  ).sort((one, other) => one.at - other.at);
+  const joints = found.filter(({ at }, index) => at >= (found[index - 1]?.to ?? 0));
   const starts = [{ kind: 'main' as const, to: 0 }, ...joints];
   return starts.map(({ kind, to }, index) => ({ kind, slice: part(sentence, to, joints[index]?.at) }));
 }
 
-/** Sentences end at a full stop before a capital letter. What follows a dash or a colon only explains what stands before it. */
-export const sentencesOf = (slice: Slice): Slice[] =>
-  [...slice.text.matchAll(/.+?(?:[.!?]["']?(?=\s+["'(]?[A-Z0-9])|;(?=\s)|$)/g)].map(({ index, 0: words }) =>
-    part(slice, index, index + words.search(/(?<=.{3})(?:\s[-–—]\s|:\s)|$/)),
-  );
-
-const GOES_ON =
-  ',?\\s+(?:as|because|but|though|which|where|making|leading)\\s|,\\s+and\\s+for\\s|\\s(?:is|are)\\s+\\w+ed\\b';
-/** Examples behind these words, up to where the sentence goes on. */
-const examples = (lead: string): RegExp => new RegExp(`,?\\s+${lead}\\s.*?(?=${GOES_ON}|$)`, 'gi');
-/** What may be left out. */
+/** General words before examples, of which only these say something: "habits like", "roles such as". */
+const GENERAL = `(?<=^|\\b(?:for|in|to|with|into|adopt|and|or)\\s)(?:${[...GENERIC_WORDS].join('|')}),?\\s+(?:like|such as)\\s+`;
+/** What may be left out: those, other examples up to where the sentence goes on, what is in brackets, or what is compared. */
 const ASIDES: readonly RegExp[] = [
-  /\([^)]*(?:\)|$)|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$/gi,
-  /,\s+(?:without|even|not|from|provided|so|at the \w+ of)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
-  examples('(?:especially|particularly|above all)(?=\\s+(?:when(?! \\w+ing)|for|in|where|at|on|before)\\b)'),
-  examples('(?<!\\b(?:who|they|you|we|people|feels?|looks?|works?)\\s+)like'),
-  examples('(?:such as|including|for example,?|with [\\w ]{0,12}(?:use cases|opportunities) including)'),
+  new RegExp(GENERAL, 'gi'),
+  /,?\s+(?:such as|(?<!\b(?:who|they|you|people|habits|feels?|looks?|works?)\s)like|(?:with [\w ]+)?including|for example)\s.*?(?=,?\s+(?:as|but|though|which|where|making|leading|(?:and|or)\sfor)\s|\s(?:is|are)\s\w+ed\b|$)/gi,
+  /,\s+(?:especially|particularly|above all)\s+(?:when(?! \w+ing)|for|in|where|at|on)\s.*?(?=,\s+(?:as|but|though|which|making|leading)\s|$)/gi,
+  /\([^)]*(?:\)|$)|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$|,\s+(?:without|even|not|from|so|at|provided)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
 ];
-/** A word that says little alone: of "adopt habits like", "roles such as" the examples are what is said, so the word goes instead. */
-const BARE = /(?<=^|\b(?:for|in|to|with|into|up|adopt|use|and|or)\s)(\w+),?\s+(?:like|such as)\s+/gi;
 
-const blank = (words: string): string => ' '.repeat(words.length);
-
-/** A sentence without its examples and asides; its places stay as they were. */
-export function withoutAsides({ text, at }: Slice): Slice {
-  const bare = text.replace(BARE, (all, word: string) =>
-    GENERIC_WORDS.has(word.toLowerCase()) ? blank(all) : all,
+/**
+ * The sentences of a statement, without examples and asides; they end at a full stop before a capital letter. What follows a dash
+ * or a colon only explains what stands before it.
+ */
+export function sentencesOf(statement: string): Slice[] {
+  const whole = sliceOf(statement);
+  const blank = (words: string) => ' '.repeat(words.length);
+  const text = ASIDES.reduce((left, aside) => left.replace(aside, blank), whole.text);
+  const ends = /.+?(?:[.!?]["']?(?=\s+["'(]?[A-Z0-9])|;(?=\s)|$)/g;
+  return [...text.matchAll(ends)].map(({ index, 0: words }) =>
+    part({ ...whole, text }, index, index + words.search(/\s[-–—]\s|:\s|$/)),
   );
-  return { text: ASIDES.reduce((left, aside) => left.replace(aside, blank), bare), at };
 }

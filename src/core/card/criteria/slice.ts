@@ -6,20 +6,19 @@ export interface Slice {
   at: number;
 }
 
-/** The comma and the point within a number, for which letters stand where words are divided: "2,400" is one. */
-const WITHIN_NUMBERS = { ',': '\u066C', '.': '\u066B' };
+/** Stands for the comma within a number where words are divided: "2,400" is one. */
+const WITHIN_NUMBERS = '\u066C';
 
 /** The whole statement, character by character as long as it is. */
 export const sliceOf = (statement: string): Slice => ({
   text: straightened(statement)
     .replace(/\s/g, ' ')
-    .replace(/(?<=\d)[.,](?=\d)/g, (mark) => WITHIN_NUMBERS[mark as keyof typeof WITHIN_NUMBERS]),
+    .replace(/(?<=\d),(?=\d)/g, WITHIN_NUMBERS),
   at: 0,
 });
 
-/** Words of a slice with the marks of their numbers as they were. */
-export const withMarks = (text: string): string =>
-  text.replaceAll(WITHIN_NUMBERS[','], ',').replaceAll(WITHIN_NUMBERS['.'], '.');
+/** Words of a slice with the commas of their numbers as they were. */
+export const withMarks = (text: string): string => text.replaceAll(WITHIN_NUMBERS, ',');
 
 const EDGES = ' ,;:.!?…–—-"\'';
 
@@ -28,8 +27,11 @@ export function part({ text, at }: Slice, from: number, to = text.length): Slice
   let start = Math.max(0, from);
   let end = Math.min(to, text.length);
   while (start < end && EDGES.includes(text.charAt(start))) start += 1;
-  // The apostrophe of "teams'" is the word's own.
-  while (end > start && EDGES.includes(text.charAt(end - 1)) && !text.slice(0, end).endsWith("s'")) end -= 1;
+  while (end > start && EDGES.includes(text.charAt(end - 1))) end -= 1;
+  // A word in quotation marks keeps both.
+  const isOpen = text.slice(start, end).split('"').length === 2;
+  if (isOpen && start > from && text.charAt(start - 1) === '"') start -= 1;
+  else if (isOpen && end < to && text.charAt(end) === '"') end += 1;
   return { text: text.slice(start, end), at: at + start };
 }
 
@@ -38,12 +40,6 @@ export function behind(slice: Slice, pattern: RegExp): Slice | null {
   const found = pattern.exec(slice.text);
   return found === null ? null : part(slice, found.index + found[0].length);
 }
-
-/** The slice with a stretch of it left out of sight: places stay as they were. */
-export const blanked = ({ text, at }: Slice, from: number, to = text.length): Slice => ({
-  text: text.slice(0, from) + ' '.repeat(to - from) + text.slice(to),
-  at,
-});
 
 /** The words as they stand in the statement. */
 export const quoteOf = (statement: string, { text, at }: Slice) =>

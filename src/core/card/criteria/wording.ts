@@ -1,4 +1,4 @@
-import { hasCapital, startsWithCapital } from '../letters.ts';
+import { hasCapital } from '../letters.ts';
 import { classOf } from './words/classes.ts';
 import { COUNTED, NAMES } from './words/nouns.ts';
 import { isParticiple } from './words/verbs.ts';
@@ -9,23 +9,16 @@ export type Names = ReadonlySet<string>;
 /** The first letter made a capital, where the word has no capital of its own further on (iOS, eBPF). */
 export function capitalised(text: string): string {
   const [first = ''] = text.split(/\s/);
-  if (hasCapital(first) || /\d/.test(first)) return text;
-  const marks = /^[“‘"'(]*/.exec(text)?.[0].length ?? 0;
-  return text.slice(0, marks) + text.charAt(marks).toUpperCase() + text.slice(marks + 1);
+  const isSpelled = hasCapital(first) || /\d/.test(first);
+  return isSpelled ? text : text.replace(/^[“‘"'(]*./s, (start) => start.toUpperCase());
 }
 
 /** Text as it stands within a sentence: acronyms, names and words with a capital or digit inside keep their case. */
 export function withinSentence(text: string, names: Names): string {
   const [word = ''] = text.split(/\s/);
   const stem = word.toLowerCase().replace(/['’]s$/, '');
-  const isPlain =
-    startsWithCapital(word) &&
-    !hasCapital(word.slice(1)) &&
-    !/\d|[+#.&]/.test(word) &&
-    (word.length > 1 || word === 'A');
-  return isPlain && !names.has(stem) && !NAMES.has(stem)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const isName = names.has(stem) || NAMES.has(stem) || word === 'I' || /[\d+#.&]/.test(word);
+  return isName || hasCapital(word.slice(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 /** The same where no names of a page are known. */
 export const within = (text: string): string => withinSentence(text, new Set());
@@ -33,11 +26,9 @@ export const within = (text: string): string => withinSentence(text, new Set());
 /** The noun that a phrase is about: the last word before a preposition or a subordinate clause. */
 export function headNoun(words: readonly string[]): string {
   const isLink = (word = ''): boolean => word !== '' && 'PTWU'.includes(classOf(word));
-  const end = words.findIndex((word, at) => {
-    const isAfter =
-      /^(?:,|you|we|they|once|twice|every|each)$/.test(word) || (isParticiple(word) && isLink(words[at + 1]));
-    return at > 0 && (isAfter || isLink(word));
-  });
+  const end = words.findIndex(
+    (word, at) => at > 0 && (isLink(word) || (isParticiple(word) && isLink(words[at + 1]))),
+  );
   return (end === -1 ? words.at(-1) : words[end - 1]) ?? '';
 }
 

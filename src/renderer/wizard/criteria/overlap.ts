@@ -1,6 +1,6 @@
 import type { Criterion } from '../../../core/assessment/draft.ts';
 import type { Card } from '../../../core/card/card.ts';
-import { matterOf, meaningOf, overlap } from '../../../core/card/criteria/similar.ts';
+import { matterOf, meaningOf, overlap } from '../../../core/card/criteria/merge.ts';
 
 /**
  * Pairs of chosen criteria that may be one thing asked twice: their names overlap, words of the paths' names aside. A guess, so it

@@ -10,8 +10,8 @@ import {
   setEvidence,
   showRating,
 } from '../../../core/assessment/edits/ratings.ts';
+import { namesOnCard } from '../../../core/card/criteria/capitals.ts';
 import { isTurnedRound } from '../../../core/card/criteria/ends.ts';
-import { namesOnCard } from '../../../core/card/criteria/names-in.ts';
 import { quotedQuestion, ratingQuestion } from '../../../core/card/criteria/question.ts';
 import { isGeneralEnd } from '../../../core/card/general-ends.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';

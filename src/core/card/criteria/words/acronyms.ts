@@ -1,14 +1,11 @@
 import { wordList } from './word-list.ts';
 
-/** Acronyms that a web address lower-cases. */
-export const ACRONYMS = wordList(`
-  ai ami api aws bdd cd ci cli cms cpu crm css csv dns erp eu gcp gps gpu gui html http hr ide itil jit json jvm jwt kpi llm ml mvc mvp nlp oop orm os
-  pdf php pr rest sdk seo sla sql ssh ssl sso tcp tdd tls ui uk url usb us ux vat vm vpn wcag xml yaml
+const NAMES = wordList(`
+  AI AMI API APIs AWS BDD CD CI CI/CD CLI CMS CPU CRM CSS CSV DevOps DNS ERP EU GCP GitHub GPS GPU GraphQL GUI HTML HTTP HR IaaS IDE IoT ITIL JavaScript
+  JIT JSON JVM JWT KPI LLM ML MVC MVP NLP Node.js NoSQL OOP ORM OS PaaS PDF PHP PostgreSQL PR REST SaaS SDK SEO SLA SQL SSH SSL SSO TCP TDD TLS
+  TypeScript UI UK URL USB US UX VAT VM VPN WCAG XML YAML
 `);
-
-/** Names that a web address spells in small letters, by their spelling there. */
+/** Acronyms and names that a web address spells in small letters, by their spelling there. */
 export const SPELLINGS = new Map(
-  `APIs CI/CD DevOps GitHub GraphQL IaaS IoT JavaScript Node.js NoSQL PaaS PostgreSQL SaaS TypeScript`
-    .split(' ')
-    .map((name) => [name.toLowerCase().replace('/', '-').replace('.', ''), name]),
+  [...NAMES].map((name) => [name.toLowerCase().replace('/', '-').replace('.', ''), name]),
 );

@@ -1,58 +1,67 @@
-import { phraseTable } from './word-list.ts';
+import { phraseTable, wordList } from './word-list.ts';
 
 /**
- * Finds the aspect of a thing that a con is about by what it says of it: "priorities flip" is about stable priorities, "contracts can
- * be terminated" about their security. `$` stands for the thing; `>` for where that is so, if the con says it. Verbs stand in their
- * base form; "be" stands for all that link, such as "get" and "become". Under the dash are predicates that are about none of them.
+ * Finds the aspect of a thing, `$`, that a con is about by what it says of it; "less" where one wants less of it. Verbs stand in their base
+ * form; "be" stands for all that link, such as "get" and "become". Under the dash are predicates that are about none of them.
  */
 export const aspectIn = phraseTable(`
-  say in $: be dictated, be imposed, be handed down, be prescribed, be mandated, come from above, come down from above, be decided, be set by, be
-    made elsewhere, be decided elsewhere, be made by, be chosen by, be taken elsewhere, be made without you
-  security of $: be cancelled, be canceled, be terminated, be shelved, be axed, be scrapped, be withdrawn, be discontinued, be revoked, dry up, fall
-    through, run out, vanish, disappear, collapse
-  keeping $>: fade, rust, wither, slip away, be rusty, be lost, be forgotten
+  say in $: be dictated, be imposed, be decided
+  security of $: be cancelled, be terminated, be discontinued, dry up, fall through, run out, vanish, disappear, collapse
   consistent $: vary, differ
-  durable $: flake, peel, chip, wear out, wear off, wear thin, tear, fray, scratch, warp
-  lasting $: die, expire, age, date, be outdated, be obsolete, be stale, be out of date, be out of fashion, be overturned, be reversed, be undone
-  stable $: change, go up and down, rise and fall, fall, drop, decline, shrink, flip, shift, swing, fluctuate, come and go, be reshuffled, be rewritten, be renamed, be cut, be reduced
-  availability of $>: be limited, be rare, be few, be scarce, be sparse, be occupied, be taken, be booked, be unavailable, be missing, be in short supply, be hard to
-    come by, be thin on the ground, be few and far between, be available
-  speed of $: crawl, drag, wait, sit in the queue, sit in a queue, be stuck, take forever, take ages, take weeks, take months, take years, take long,
-    take longer, take days, take hours, be slow
-  clarity of $: be misread, be misunderstood, be misinterpreted
-  attention to $: be neglected, be overlooked, be ignored
-  priority of $: be put off, be postponed, be cut first, be afterthought
-  reliable $: break, fail, crash, be down
-  growth of $: plateau, stagnate, level off, stop growing, stop rising
-  less: be dangerous, be unhealthy, be risky, be painful, be hard on, be rough on, be bad for, be bad to, eat, eat up, disturb, interrupt, fragment, wear you down, take a toll, take its toll, overwhelm, swallow, clutter, slow,
-    slow down, strain, drain, sink, take up, waste, hurt, harm, kill, ruin, block, delay, distract, annoy, exhaust, devour, steal, pile up, add up,
-    be unavoidable, be inevitable,
-    be part of, be routine, be common, be frequent, be normal, be the norm, be everywhere, be tiring, be annoying, be considerable,
-    be brutal, be fierce,
-    be exhausting, be draining, be built in, be constant, never let up, never stop, never end, keep rising, keep growing
-  -: be limited in, be limited to, fall apart, fall ill, fall behind, fall on, fall to, fall short, drop out, drop off, drag in, drag you, drag down, end early, wait for you, be taken on, be taken over, change hands, change sides, change the, change your, change
-    their, change its, date back, break even, shift to
+  lasting $: die, expire, age, be outdated, be overturned, be reversed
+  stable $: change, go up and down, fall, drop, decline, shrink, fluctuate, come and go, be cut
+  availability of $: be limited, be rare, be few, be scarce, be sparse, be in short supply, be hard to come by
+  reliable $: break, fail, crash
+  $: be reduced, lag
+  less: be dangerous, be unhealthy, be hard on, be bad for, disturb, interrupt, wear you down, strain, harm, delay, be part of, be common, be expected, be problem
+  -: be limited in, be limited to, fall apart, fall ill, fall behind, fall on, fall to, fall short, change hands, change the, change your, change their, change its
+`);
+/** What takes long: one wants it faster. */
+export const TAKES_LONG = /^takes? (?:[\w-]+ ){0,3}?(?:long|longer|ages|hours|days|weeks|months|years)\b/;
+
+/** Finds the words that lead in what a con is about, verbs in the third person, and how it is read. */
+export const frameIn = phraseTable(`
+  unsuited: not for, not made for, not built for, not meant for, not designed for, not ideal for, not suited to, not suitable for, unsuited to, unsuitable for
+  hard: hard to, harder to, difficult to, slow to, makes it hard to, makes it harder to, makes it difficult to
+  done: can, could, may, might, must, has to, easy to
+  unable: cannot, can't, do not, don't, rarely, seldom, never
+  needed: requires, needs, demands, calls for, takes a, takes an
+  causes: causes, creates, leads to, results in, means
+  brings: involves, comes with, brings, includes, raises, offers, gives, allows, has, receives, leaves, carries, gets
+  bad: lots of, lot of, great deal of, large amounts of, hundreds of, dozens of, scores of, too many, too much, only a, only an
+  lacking: lack of, lacks, lacking, missing, no, few, too few, very few, little, too little, very little, fewer, less, hardly any, not much, not enough, limited, limits,
+    reduces, restricts, insufficient, only a handful of
+  rested: depends on, depends heavily on, relies on, dependent on
+  -: no one, no more, no longer, less than, means that, limited to, requires no, needs no, requires little, needs little, requires less, needs less
 `);
 
-/** Finds the words that lead in what a con is about, and what they say of it. */
-export const frameIn = phraseTable(`
-  unsuited: not for, not made for, not built for, not meant for, not intended for, not designed for, not ideal for, not suited to, not suited for, not suitable for,
-    not well suited to, unsuited to, unsuited for, unsuitable for, doesn't suit, does not suit, not right for, not good for, isn't for, aren't for
-  hard: hard to, harder to, difficult to, more difficult to, tricky to, impossible to, tough to, awkward to, makes it hard to, makes it harder to,
-    makes it difficult to, makes it impossible to, make it hard to, make it harder to, make it difficult to
-  slow: slow to, slower to, takes years to, takes longer to, takes forever to, needs time to
-  done: can, could, may, might, tends to, easy to, too easy to, tempting to, means you, means that you
-  forced: must, has to, have to, means having to
-  unable: cannot, can't, doesn't, does not, don't, do not, rarely, seldom, never
-  needed: requires, needs, demands, calls for, takes a, takes an, takes patience, takes discipline, takes weeks of, takes months of,
-    takes years of, takes hours of
-  brings: charges, involves, comes with, means, brings, causes, creates, includes, leads to, results in, brings about, invites, raises, increases,
-    inflates, swells, adds, offers, gives, allows, provides, produces, yields, receives, gets, has, have, leaves, sets, carries
-  brought: a great deal of, a good deal of, large amounts of, dozens of, scores of, hundreds of, thousands of, heaps of, a small army of, an army of, a host of, a mountain of, hours of, days of, weeks of, months of, years of, lots of, a lot of, piles of, tons of, rounds of,
-    layers of, long hours of, countless hours of, endless hours of, too many, too much, so many, plenty of
-  lacking: limits, restricts, reduces, hinders, lack of, lacks, lacking, missing, no, not a, not an, few, too few, very few, only a few, little, too little, very little, fewer,
-    less, hardly any, barely any, not much, not enough, limited, insufficient, inadequate, minimal, only a handful of, only a small number of, nobody has, no one has
-  rested: depends on, relies on, hinges on, is tied to, are tied to, dependent on, reliant on
-  -: no one, requires no, needs no, requires little, needs little, less than, means that, limited to, few people, never lets,
-    never stops, needs to, requires less, needs less, requires fewer, needs fewer
-`);
+/** Of these one wants few, so that how often they come is left out. */
+export const OFTEN = /^(?:many|frequent|constant|endless|occasional|possible)\s+/i;
+/** What is needed and bad by itself. */
+export const COSTLY = wordList(
+  'long large expensive costly heavy late constant frequent tedious difficult dangerous',
+);
+/** A form of "to be", with what only says how much. */
+export const IS =
+  /^(?:is|are|be|gets?|becomes?|stays?|remains?)\s+(?:(?:very|quite|too|far|much|more|so|often|always|sometimes|\w+ly(?! (?:and|or|for|in|at|to)\b))\s+)*/i;
+/** What is not named, or told how much there is of it: it has no opposite, nor can there be less. */
+export const NO_THING =
+  /^(?:no(?:body|thing|ne)?|every\w*|it|they|this|you|half|some|most|many|more|only|all|fewer|few|less|little|one|others?|who|what|the same|there|nowhere|being \w+$|\d\S*)\b/i;
+/** The path as subject. */
+export const PATH = /^(?:it|you|they|this|the (?:role|job|work|path|position))(?:'s|'re| is| are)?\s+/i;
+
+/** What only explains, or says when; and words that add nothing to what a con is about. */
+export const ASIDES = [
+  /\s+[-–—]\s.*|(?:[:;(]|\.(?=\s+["'A-Z]|$)).*|[.,!]+$/,
+  /(?<!^\w+ing),?\s+(?:although|though|because|since|unless|while|when|whenever|where|if|due to|compared (?:with|to)|rather than|even)\s.*/i,
+  /,\s+(?:which|who|as|about|like|with|including|especially|particularly|mainly|usually|often|sometimes|so)\s.*/i,
+  /^(?:you have|you get|there is|there are|(?:can|could|may|might) be|far|very|quite|highly|constantly|mostly|mainly|always|often|usually)\s+(?!to\b|an? )/i,
+  /\s+(?:anyway|any ?more|afterwards|constantly|(?:by )?(?:yourself|itself)|at times|(?<=^no .*)for (?:days|weeks|months|years))$/i,
+];
+/** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
+export const RESULT =
+  /,\s+(?:which\s+(?:can\s+|may\s+|often\s+)*)?(?:(?:leav|caus|creat)(?:es|ing)|lead(?:s|ing)? to|result(?:s|ing)? in)\s+|,?\s+(?:with|so(?: there (?:is|are))?)\s+(?=(?:little|less|no|few|fewer)\s)/;
+/** Those to whom little or nothing is given: "gives carpenters little chance", "leaves teachers without help". */
+export const WITHOUT =
+  /^(?!\w+ing\b)[\w-]+ (?:without|with (?:little|no|few|hardly any)) (?:any |an? |the )?/i;
+export const WHO_LACKS = /^(?:(?!and |or )[\w-]+ ){1,4}?(?:without (?:any )?|(?:little|less|no|fewer?) )/;

@@ -15,24 +15,16 @@ export const wordTable = (lines: string): [key: string, words: string][] =>
   lines
     .trim()
     .split(/\n {2}(?! )/)
-    .map((line) => {
-      const [key = '', words = ''] = line.split(':');
-      return [key.trim(), words.trim()];
-    });
+    .map((line) => line.split(/:\s+/) as [string, string]);
 
 /** What finds the longest phrase of such a table that words begin with: its key, and how many words it has; null for none. */
-export function phraseTable(
-  lines: string,
-): (words: readonly string[]) => { key: string; length: number } | null {
-  const keys = new Map(
-    wordTable(lines).flatMap(([key, phrases]) => phrasesIn(phrases).map((phrase) => [phrase, key] as const)),
-  );
-  const longest = Math.max(...[...keys.keys()].map((phrase) => phrase.split(' ').length));
-  return (words) => {
-    for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
-      const key = keys.get(words.slice(0, length).join(' '));
-      if (key !== undefined) return key === '-' ? null : { key, length };
-    }
-    return null;
+export function phraseTable(lines: string) {
+  const phrases = wordTable(lines)
+    .flatMap(([key, all]) => phrasesIn(all).map((phrase) => ({ key, phrase })))
+    .sort((one, other) => other.phrase.length - one.phrase.length);
+  return (words: readonly string[]): { key: string; length: number } | null => {
+    const said = `${words.join(' ')} `;
+    const { key = '-', phrase = '' } = phrases.find((each) => said.startsWith(`${each.phrase} `)) ?? {};
+    return key === '-' ? null : { key, length: phrase.split(' ').length };
   };
 }
