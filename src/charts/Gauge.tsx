@@ -1,12 +1,12 @@
-import type { Zone } from '../core/assessment/evaluation.ts';
 import { PATHS, type PathKey, type PerPath } from '../core/card/card.ts';
-import { fixed, pointsText } from '../words/figures.ts';
-import { isOpenAsShown, marginRange, marginText, overallFigures } from '../words/margins.ts';
+import { pointsText } from '../words/figures.ts';
+import { isOpenAsShown, overallFigures } from '../words/margins.ts';
+import { type GaugeFacts, gaugeFacts } from './gauge-facts.ts';
 import { branchPath, forkY, GAUGE_END, gaugeScale, LINE_Y } from './gauge-geometry.ts';
 import { Band, BeyondScale, Ticks } from './gauge-parts.tsx';
 import { PathWords, pathWords } from './gauge-words.tsx';
 import { hatchPath } from './hatch.ts';
-import { type ChartProps, DEFAULT_WIDTH } from './names.ts';
+import { DEFAULT_WIDTH } from './names.ts';
 import { MarkShape } from './PathMark.tsx';
 import { TextLines } from './TextLines.tsx';
 import { textWidth } from './text-fit.ts';
@@ -19,19 +19,11 @@ const CAPTION = { size: 12 };
 const UNDER = 66;
 const LEADING = 16;
 
-interface GaugeProps extends ChartProps {
-  /** Margins that are too close to call. */
-  zone: Zone;
-  /** How far they reach, as it is said: "from 2.8 for IC to 2.6 for TL". */
-  zoneWords?: string;
+interface GaugeProps extends GaugeFacts {
   /** Only the line with its marks, 110 pixels high: names, values and zone are said beside it. */
   bare?: boolean;
-  /** Adds both overall values, each at its path's end. */
-  values?: boolean;
   /** What a path means, under its name: the longest wording that fits. */
   details?: PerPath<readonly string[]>;
-  /** A margin that this one is held against, as a dashed ring; `what` names it: "By your answers". */
-  before?: { margin: number; what: string };
 }
 
 /**
@@ -84,18 +76,9 @@ export function Gauge(props: GaugeProps) {
   const height = bare ? LINE_Y + UNDER - 16 : LINE_Y + UNDER - 12 + below + rows + 4;
 
   const open = isOpenAsShown(margin);
-  const facts = [
-    `Margin: ${marginText(margin.mid, names)}, on a scale from ${GAUGE_END} or more for ${names.paths.a.name} to ${GAUGE_END} or more for ${names.paths.b.name}.`,
-    `Too close to call ${zoneWords ?? `from ${fixed(closeZone.high)} for ${names.paths.a.name} to ${fixed(-closeZone.low)} for ${names.paths.b.name}`}.`,
-    ...(before ? [`${before.what}: ${marginText(before.margin, names)}.`] : []),
-    ...(values
-      ? [`Overall values: ${PATHS.map((path) => `${names.paths[path].name} ${overall[path]}`).join(', ')}.`]
-      : []),
-    ...(open ? [`Depending on what is open, anything from ${marginRange(margin, names)}.`] : []),
-  ].join(' ');
 
   return (
-    <svg className="cr-chart" role="img" aria-label={facts} viewBox={`0 0 ${width} ${height}`}>
+    <svg className="cr-chart" role="img" aria-label={gaugeFacts(props)} viewBox={`0 0 ${width} ${height}`}>
       <path
         className="cr-zone"
         d={hatchPath(zone.a, LINE_Y - ZONE.above, zone.b - zone.a, ZONE.above + ZONE.below, 7)}

@@ -1,4 +1,3 @@
-import { bars } from '../../charts/contribution-bars.ts';
 import { Gauge } from '../../charts/Gauge.tsx';
 import type { ChartNames } from '../../charts/names.ts';
 import { PathMark } from '../../charts/PathMark.tsx';
@@ -6,8 +5,7 @@ import type { Draft } from '../../core/assessment/draft.ts';
 import { EARLIER_ZONE, type StoredEvaluation } from '../../core/assessment/earlier-evaluation.ts';
 import { PATHS, type PathKey } from '../../core/card/card.ts';
 import { titleOf } from '../../core/journal/summary.ts';
-import { fixed } from '../../words/figures.ts';
-import { overallFigures, sideOf } from '../../words/margins.ts';
+import { overallFigures } from '../../words/margins.ts';
 import type { OnePageWords } from '../../words/one-page.ts';
 import { zoneText } from '../../words/retest.ts';
 import { Brand } from '../paper/Brand.tsx';
@@ -18,6 +16,7 @@ import { densityOf } from './density.ts';
 import { Facts } from './Facts.tsx';
 import { Picture } from './Picture.tsx';
 import { PrivateParts } from './PrivateParts.tsx';
+import { Reasons } from './Reasons.tsx';
 
 interface OnePageProps {
   assessment: Draft;
@@ -33,9 +32,6 @@ interface OnePageProps {
 
 /** As classes. */
 const DENSITIES = { easy: '', tight: 'tight', crowded: 'tight crowded' };
-
-/** So many reasons are named for each path. */
-const REASONS = 3;
 
 /** The result on exactly one page: every text has a limit of lines, and the rows of the picture take what is left. */
 export function OnePage({ assessment, evaluation, words, names, about, madeBy, setting }: OnePageProps) {
@@ -116,49 +112,6 @@ const nameOf = ({ paths }: ChartNames, path: PathKey): string =>
   paths[path].shortName === paths[path].name
     ? paths[path].name
     : `${paths[path].name}, ${paths[path].shortName}`;
-
-interface ReasonsProps {
-  path: PathKey;
-  evaluation: StoredEvaluation;
-  names: ChartNames;
-  isClose: boolean;
-}
-
-/** What speaks most for one path, in points of the margin. */
-function Reasons({ path, evaluation, names, isClose }: ReasonsProps) {
-  const speaking = bars(evaluation, names)
-    .filter(({ figure }) => sideOf(figure) === path)
-    .slice(0, REASONS);
-  return (
-    <section className={`reasons reasons-${path}`}>
-      <h3 className="line">
-        <PathMark path={path} size={11} /> For <bdi>{names.paths[path].name}</bdi>
-      </h3>
-      {speaking.length === 0 && <p>No criterion speaks for it.</p>}
-      {isClose ? (
-        <p className="lines-2">
-          {speaking.map(({ id, label, figure }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <bdi>{label}</bdi> {fixed(Math.abs(figure))}
-            </span>
-          ))}
-        </p>
-      ) : (
-        <ul>
-          {speaking.map(({ id, label, figure }) => (
-            <li key={id}>
-              <span className="line" dir="auto">
-                {label}
-              </span>
-              <span className={`figure cr-words-${path}`}>{fixed(Math.abs(figure))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
-}
 
 function BreakerSign() {
   return (
