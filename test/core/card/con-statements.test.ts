@@ -13,7 +13,6 @@ describe('what a con names', () => {
     ['Modest pay', 'Generous pay'],
     ['Higher risk of cramp', 'Lower risk of cramp'],
     ['A vague job that changes from one port to the next', 'Clear job'],
-    ['Long watches without breaks', 'Short watches'],
     ['Only a small number of berths', 'Large number of berths'],
   ]);
 
@@ -135,7 +134,8 @@ describe('a con that says several things', () => {
   yields('is about each of them', [
     ['Slow builds and poor tooling', 'Fast builds', 'Good tooling'],
     ['Noise, long queues, and late trains', 'Low noise', 'Short queues', 'Few late trains'],
-    ['Strong smells and chemicals', 'Few strong smells', 'Few chemicals'],
+    ['Strong smells and loud engines', 'Few strong smells', 'Quiet engines'],
+    ['Watches are long and irregular', 'Short watches', 'Regular watches'],
     ['Hours can be long, and overtime is expected', 'Short hours', 'Freedom from overtime'],
     ['Sails are costly, and spare masts are hard to find', 'Cheap sails', 'Ease of finding spare masts'],
     ['Asking leave and sleeping on deck', 'Freedom from asking leave', 'Freedom from sleeping on deck'],
@@ -224,6 +224,11 @@ describe('a con that cannot be named soundly', () => {
     ['says what something does to you', 'Saying no wears you out'],
     ['says what others do to you', 'Passengers yell at you'],
     ['says what others hardly do', 'Guests rarely tip'],
+    ['says what is expected of others', 'Sailors are expected to answer at night'],
+    ['may share its first word', 'Poor pay and benefits'],
+    ['is so without something', 'Dangerous without a helmet'],
+    ['denies something with “without”', 'Long watches without breaks'],
+    ['cannot be undone', 'Cannot be undone'],
     ['says what bad ones do', 'Rude guests shout at you'],
     ['says what bad things do', 'Loud engines wake you'],
     ['is so on a condition', 'Your pay stops when you fall ill'],

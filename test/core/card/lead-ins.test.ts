@@ -68,7 +68,6 @@ describe('a pro that says what is wanted by those whom it suits', () => {
     ['It makes sense for firms that must cut costs', ['Cutting costs']],
     ['It is valuable when islands depend on mail, fuel, and bread', ['Mail', 'Fuel', 'Bread']],
     ['It is useful when guests want to fish, as it builds trust', ['Fishing', 'Building trust']],
-    ['It is useful in projects where performance and safety are critical', ['Performance', 'Safety']],
     [
       'It is valuable in growing towns where drivers are needed to widen routes and shorten waits',
       ['Growing towns', 'Widening routes', 'Shortening waits'],

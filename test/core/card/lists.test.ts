@@ -7,6 +7,7 @@ describe('a list in a pro', () => {
     ['Your own desk, short days and a van', ['Your own desk', 'Short days', 'Van']],
     ['More sunlight and warm rooms than clerks get', ['More sunlight', 'Warm rooms']],
     ['Useful for baking, serving, and caring for guests', ['Baking', 'Serving', 'Caring for guests']],
+    ['Little stress, good pay, and kind guests', ['Little stress', 'Good pay', 'Kind guests']],
     ['reading letters or working at night', ['Reading letters', 'Working at night']],
     [
       'coding or architecture without supervisory duties',

@@ -136,6 +136,11 @@ describe('a pro that goes on', () => {
     expect(left(text)).toEqual([]);
   });
 
+  it('leaves to the user what one does behind “but”', () => {
+    expect(labels('It offers quiet rooms, but may strain knees')).toEqual(['Quiet rooms']);
+    expect(left('It offers quiet rooms, but may strain knees')).toEqual(['May strain knees']);
+  });
+
   it('offers what speaks against the path as a con, never as a pro', () => {
     const [good, bad] = read('It offers quiet rooms, though it requires a long commute');
     expect(good).toMatchObject({ label: 'Quiet rooms', needsWording: false });
@@ -153,6 +158,11 @@ describe('a pro that has no sound name', () => {
     'Makes it possible to test without hardware',
     'Useful when budgets are tight or deadlines are short',
     'It is useful for things',
+    'The pay is modest but you get long holidays',
+    'Stressful at times though never dull',
+    'Low pay at first, but it rises quickly',
+    'Working on weekends is never expected',
+    "Great for those who don't like crowds",
     'Every voice counts',
     'Costs nothing but time',
   ])('is left to the user, in its own words: %s', (text) => {
@@ -201,6 +211,22 @@ describe('a summary', () => {
 
   it('that is a slogan yields nothing', () => {
     expect(read('The oven your neighbours envy. No knobs, no worries.', 'summary')).toEqual([]);
+  });
+
+  it.each([
+    'Teams should avoid gas when money is short',
+    'You should not bake at night if you need speed',
+    'Cooks should never rent when work is steady',
+  ])('of what one should not do yields nothing: %s', (text) => {
+    expect(read(text, 'summary')).toEqual([]);
+  });
+
+  it.each([
+    ['Sailors should fish when they prefer nets to hooks', ['Nets']],
+    ['Sailors should fish when they love animals and hate offices', ['Animals']],
+    ['Sailors should fish when they need safety more than growth', ['Safety']],
+  ])('yields what is wanted, and nothing that it is held against: %s', (text, expected) => {
+    expect(labels(text, 'summary')).toEqual(expected);
   });
 });
 

@@ -6,6 +6,7 @@ import { doing, shortened } from './phrases.ts';
 import type { Form, Frame, Made, Said } from './said.ts';
 import { withMarks } from './slice.ts';
 import { capitalised, within } from './wording.ts';
+import { wantedInstead } from './words/adjectives.ts';
 import { isAmount, isPeople, isPlural, isScene } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
 import { isUnwanted } from './words/wanted.ts';
@@ -22,7 +23,8 @@ const MADE_OF: Readonly<Record<Form | Frame, (said: Said) => Made[]>> = {
   hard: ({ text }) => [['quality', `ease of ${doing(text)}`]],
   // "You sail when others rest": only the rest tells what is bad.
   done: ({ text }) => [['not', text.includes(' ') ? `freedom from ${doing(text)}` : '']],
-  unable: ({ text }) => [['thing', doing(text)]],
+  // "Cannot be undone" names nothing.
+  unable: ({ text }) => [['thing', /^be\b/.test(text) ? '' : doing(text)]],
   needed: ({ text }) => [['little', `little need for ${within(text)}`]],
   // Of less of what is bad nothing is lacking.
   lacking: ({ text, head }) => [['amount', isUnwanted(head) ? '' : text]],
@@ -42,11 +44,18 @@ function ofThing(said: Said): Made[] {
 }
 
 /** "Sailing boats", "cheap to run", but "being close to the sea". */
-function ofNamed({ thing }: Said): Made[] {
+function ofNamed({ thing, words }: Said): Made[] {
   const being =
-    /^R*[JE]+R*P/.test(tagsOfPhrase(thing)) && !/^\S*ing\b/.test(thing) ? `being ${within(thing)}` : '';
+    /^R*[JE]+R*P/.test(tagsOfPhrase(thing)) &&
+    !/^\S*ing\b/.test(thing) &&
+    wantedInstead(words[0] ?? '') === undefined
+      ? `being ${within(thing)}`
+      : '';
   return [thing, being].map((label) => ['thing', label]);
 }
+
+/** What is hardly so. */
+const DENIED = /\b(?:not|never|rare(?:ly)?|uncommon|seldom)\b|n't\b/;
 
 /** What a clause is about: "walking there", of which something is said, a quality, what is so, or what several do. */
 function ofClause(said: Said): Made[] {
@@ -56,7 +65,12 @@ function ofClause(said: Said): Made[] {
     (isPlural(head) || isAmount(head) || /^your /.test(thing)) &&
     !/[C,]R*[FZMABG]/.test(tags);
   const done = isTold && /^R*[FZ]/.test(tags) ? doing(predicate) : '';
-  const all = [isDoing(words) ? thing : '', qualityOf(said), happens, done && `${thing} ${done}`];
+  const all = [
+    isDoing(words) && !DENIED.test(predicate) ? thing : '',
+    qualityOf(said),
+    happens,
+    done && `${thing} ${done}`,
+  ];
   return all.map((label) => ['thing', label]);
 }
 

@@ -16,14 +16,14 @@ export function ofBadThing({ form, text, thing, words: [first = ''], head }: Sai
   const isGood = WANTED.has(head) ? !isGerund(first) : !isMuch && worseThan(first) !== undefined;
   // "Great on paper", "freedom on paper": what is good is no con; nor is a clause a thing.
   if (form === 'none' || (instead === '' && isGood)) return [];
-  const rest = thing.slice(first.length).replace(/,?\s+(?:that|which|who|with|without)\s.*/, '');
+  const rest = thing.slice(first.length).replace(/,?\s+(?:that|which|who|with)\s.*/, '');
   // "Confusing for guests" is no doing.
   if (isGerund(first) && isAdjective(first) && /^\s(?:to|for)\s/.test(rest)) return [];
   // "Cold, damp rooms", "long and tiring".
   if (instead === '' || /^(?:$|,|\s(?:and|or|to|for|in|at|of|on|than)\s)/.test(rest))
     return lessOf(text.replace(/^your /, '')).map((less) => ['little', less]);
-  // "Poor soil, strong winds": not all of a list is turned round by its first word; nor is "rude guests shout at you".
-  return rest.includes(',') || !isNamed(thing) ? [] : [['quality', instead + rest]];
+  // "Poor soil, strong winds", "long shifts without breaks": not all is turned round by the first word.
+  return /,| without /.test(rest) || !isNamed(thing) ? [] : [['quality', instead + rest]];
 }
 
 /** Is it a thing, and no clause whose verb is not known as one: "guests rarely tip", "passengers yell at you"? */
@@ -31,7 +31,9 @@ function isNamed(name: string): boolean {
   const tags = tagsOfNamed(within(name));
   const isThing = /^(?:G[^ABMZ]*$|D?[RJEGNSC,]*[NSG](?:$|[EJ]?[RK]*[PTUW]))/.test(tags);
   const isTold = /S(?:R*N|RP)/.test(tags) && !/^[A-Z]{2}/.test(name);
-  return isThing && !isTold && !/^your\b|\b(?:no|rarely|seldom|hardly)\b|^[^a-z]*$/i.test(name);
+  return (
+    isThing && !isTold && !/^your\b|s (?:what|how)\b|\b(?:no|rarely|seldom|hardly)\b|^[^a-z]*$/i.test(name)
+  );
 }
 
 /** "Few meetings", "low fees", "freedom from the same questions"; none where it is no thing, or how much of it is told. */
@@ -71,7 +73,7 @@ function oppositeOf({ predicate, thing, words, head }: Said): string {
   const [, adjective = '', verb, more = ''] =
     /^([\w-]+)(?: to (\w+))?(.*)$/.exec(predicate.replace(IS, '')) ?? [];
   const isOf = /^(?:\S+ (?:of|on)|bad for)\b/.test(predicate.replace(IS, ''));
-  const wanted = IS.test(predicate) && !isOf ? wantedOf(adjective, head) : '';
+  const wanted = IS.test(predicate) && !isOf ? wantedOf(adjective, verb === undefined ? head : '') : '';
   const isEasy = /^(?:eas|manageable|comfortable)/.test(wanted);
   if (isEasy && verb !== undefined) return `ease of ${gerund(verb)} ${thing}${more}`;
   if (isDoing(words)) return isEasy ? `ease of ${thing}` : '';
@@ -92,7 +94,9 @@ function aspectOf({ who, predicate, thing, head }: Said): string {
 /** "The pay is generous" is about generous pay; what is bad is no pro. */
 export function qualityOf({ predicate, thing, head }: Said): string {
   const quality = /^[\w-]+(?=$|\sthan\s)/.exec(predicate.replace(IS, ''))?.[0] ?? '';
-  const isGood = isAdjective(quality) && (wantedInstead(quality) === undefined || WANTED.has(head));
+  const isGood =
+    isAdjective(quality) &&
+    (wantedInstead(quality) === undefined || (/^(?:high|big|large)/.test(quality) && WANTED.has(head)));
   return IS.test(predicate) && isGood && !NO_THING.test(thing) ? `${quality} ${thing}` : '';
 }
 

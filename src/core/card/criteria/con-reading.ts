@@ -3,7 +3,7 @@ import { clauseOf, isPredicate } from './clause.ts';
 import { membersOf, phrasesOf } from './list-members.ts';
 import { type Form, type Frame, MAYBE, type Said, saidOf } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
-import { wantedInstead } from './words/adjectives.ts';
+import { isAdjective, wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { ASIDES, COSTLY, frameIn, PATH, RESULT, WHO_LACKS, WITHOUT } from './words/cons.ts';
 import { isPlural } from './words/nouns.ts';
@@ -15,7 +15,8 @@ type Led = Readonly<{ frame: Frame | 'causes' | 'brings'; rest: string }>;
 
 /** The stretches of a con, each about one thing; none where only the whole tells how bad it is. */
 export function saidInCon(con: string): Said[] {
-  const whole = sliceOf(con).text.replace(/\s+/g, ' ').replace(WITHOUT, 'no ');
+  const said = sliceOf(con).text.replace(/\s+/g, ' ');
+  const whole = subjectOf(said) === '' ? said.replace(WITHOUT, 'no ') : said;
   // What stands before "but" may be good, and of what is only so one may want more or less.
   return /\s(?:but|only)\s/i.test(whole) ? [] : whole.split(RESULT).flatMap((each) => ofList(plain(each)));
 }
@@ -27,8 +28,9 @@ const subjectOf = (text: string): string => clauseOf(sliceOf(text))?.subject.tex
 /** Clauses, what one subject does, or things, each by itself; else the whole. */
 function ofList(text: string): Said[] {
   const members = membersOf(sliceOf(text)).map(({ words }) => plain(words));
-  const isApart = (each: string) => subjectOf(each) !== '' || framed(each, '') !== null;
   const who = subjectOf(members[0] ?? '');
+  const isApart = (each: string) =>
+    subjectOf(each) !== '' || framed(each, '') !== null || (who !== '' && isQuality(each));
   if (members.every(isApart)) return members.flatMap((each) => ofOne(each, subjectOf(each) || who));
   const subject = subjectOf(text);
   return subject === '' && !isApart(members[0] ?? '') ? ofThings(text) : ofOne(text, subject);
@@ -37,6 +39,8 @@ function ofList(text: string): Said[] {
 /** What is listed; what a con says is lacking, too, is not spared: "keeping accounts without help". */
 const listedIn = (text: string, form: Form): string[] =>
   phrasesOf(sliceOf(text), form).flatMap(({ words }) => (words.startsWith('freedom from ') ? [] : [words]));
+
+const isQuality = (text: string): boolean => !text.includes(' ') && isAdjective(text.toLowerCase());
 
 const isPart = (phrase: string): boolean => !phrase.includes(' ') && !isUnwanted(phrase.toLowerCase());
 
@@ -47,9 +51,12 @@ function ofThings(text: string): Said[] {
   const apart = phrases.flatMap((each) =>
     framed(each, '') === null ? [saidOf(each, 'bad')] : ofOne(each, ''),
   );
-  // "Neck, shoulder, and wrist pain".
-  const isShared = isUnwanted(wordsOf(text).at(-1) ?? '') && phrases.some((each) => isPart(each));
-  return !isShared && apart.every(chosenOf) ? apart : [saidOf(text, 'bad')];
+  // "Neck, shoulder, and wrist pain"; but "poor pay and benefits": what else is bad is not sure.
+  const isOne = phrases.some((each) => isPart(each));
+  const isPain = isOne && isUnwanted(wordsOf(text).at(-1) ?? '');
+  if (isOne && !isPain && /[JE]/.test(classOf(wordsOf(text)[0] ?? '')))
+    return [{ ...saidOf('', 'bad'), told: text }];
+  return !isPain && apart.every(chosenOf) ? apart : [saidOf(text, 'bad')];
 }
 
 /** One stretch, which has this subject; "" where it has none. */
@@ -58,7 +65,10 @@ function ofOne(text: string, who: string): Said[] {
   if (found === null && who === '') return [saidOf(text, 'bad')];
   if (found === null) {
     // "Berths can be dear and hard to find": the verb is told once.
-    const be = ledBy(text)?.frame === 'hard' ? `${isPlural(wordsOf(who).at(-1) ?? '') ? 'are' : 'is'} ` : '';
+    const be =
+      ledBy(text)?.frame === 'hard' || isQuality(text)
+        ? `${isPlural(wordsOf(who).at(-1) ?? '') ? 'are' : 'is'} `
+        : '';
     return [saidOf(text.startsWith(who) ? text : `${who} ${be}${text}`, 'none')];
   }
   const { frame, rest } = found;
@@ -82,7 +92,7 @@ function ofOne(text: string, who: string): Said[] {
 
 /** Does it begin what is bad whatever led to it, as in "dirty cabins" and "many shifts"? */
 const isBadAlone = (word: string): boolean =>
-  /^(?:many|much|constant|frequent)$/.test(word) || wantedInstead(word) !== undefined;
+  /^(?:many|much|more|constant|frequent)$/.test(word) || wantedInstead(word) !== undefined;
 
 /** What leads, and what stands behind it; null where nothing does, or it is not surely bad for who decides. */
 function framed(text: string, who: string): Led | null {
@@ -95,7 +105,8 @@ function framed(text: string, who: string): Led | null {
   // "Starts at three", but "calls in the night".
   const [verb = '', next = ''] = wordsOf(text);
   const isNoun =
-    /^(?:in|at|of|during|after|before|from)$/.test(next) && !VERBS.has(baseOfThird(verb) ?? verb);
+    /^(?:in|at|of|on|about|between|during|after|before|from)$/.test(next) &&
+    !VERBS.has(baseOfThird(verb) ?? verb);
   const isDone = /^you$/i.test(who) || (who === '' && next !== '' && !isNoun && isPredicate(sliceOf(text)));
   return isDone && !isUnwanted(wordsOf(said)[0] ?? '') ? { frame: 'done', rest: done } : null;
 }

@@ -38,11 +38,18 @@ const WISH = new RegExp(
   'i',
 );
 
+/** Where what is wanted is held against something else, or something else is wanted or not. */
+const AGAINST = `\\s(?:more|less|rather) than\\s|\\s(?:and|but|or)\\s+(?:you |they )?(?:${WANTS}|hates?|dislikes?|fears?)\\s`;
+const COMPARED = new RegExp(`${AGAINST}|$`, 'i');
+const COMPARED_TO = new RegExp(`${AGAINST}|\\s(?:to|over)\\s|$`, 'i');
+
 /** What those a path is good for want, and those named before them in the same list; null where nobody wants anything. */
 function wishIn(slice: Slice): Stretch[] | null {
   const wish = WISH.exec(slice.text);
   if (wish === null) return null;
-  const wanted = part(slice, wish.index + wish[0].length);
+  const rest = part(slice, wish.index + wish[0].length);
+  // "Prefer coding to meetings", "want safety more than growth", "love animals and hate offices".
+  const wanted = part(rest, 0, rest.text.search(/prefer/i.test(wish[0]) ? COMPARED_TO : COMPARED));
   const before = slice.text.slice(0, wish.index);
   // "Newcomers and those who", "parents, or teachers who": the last named is the one who wants.
   const apart = /(?:,|\s(?:and|or))\s*$/.exec(before)?.index ?? before.lastIndexOf(',');
@@ -50,17 +57,20 @@ function wishIn(slice: Slice): Stretch[] | null {
   return [...others, /\b(?:to|must)\s$/i.test(wish[0]) ? infinitives(wanted) : named(wanted)];
 }
 
+const DENIED = /\b(?:not|never|nobody|no longer|no one|cannot)\b|n't\b/;
+
 /** "For firms to audit", "in small rooms to save space": what is done there. */
 function purposeIn(slice: Slice): Slice | null {
   // "Calm evenings and learning to read" has none.
   const tos = slice.text.matchAll(/(?<!ing|\b(?:access|hard|harder|easy|difficult))(?:^|\s+)to\s+/gi);
-  const purposes = [...tos].map(({ index, 0: { length } }) => part(slice, index + length));
+  const wanted = [...tos].filter(({ index }) => !DENIED.test(slice.text.slice(0, index)));
+  const purposes = wanted.map(({ index, 0: { length } }) => part(slice, index + length));
   return purposes.find(({ text }) => isVerb(wordsOf(text)[0] ?? '')) ?? null;
 }
 
 /** "A steady hand is needed", "uptime matters": what counts there; "customers expect daily support": what somebody wants. */
 const COUNTS =
-  /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?\b)/i;
+  /\s+(?:(?:is|are)\s+(?:needed|required|valued|prized|important|critical|key|vital|(?:main|key|daily) \w+)|matters?\b(?! less))/i;
 const EXPECTS = new RegExp(`^(?:\\w+\\s+){1,3}?(?:${WANTS})(?<!must|for)\\s+(?!to\\b)`, 'i');
 
 /** What clauses behind "when" or "where" say that counts or is wanted; behind "when" also what else they say. */
@@ -72,7 +82,11 @@ export function clausesIn(slice: Slice, isWhen: boolean): Stretch[] {
     // "A firm hand is needed to roster drivers".
     const purpose = purposeIn(clause);
     if (purpose !== null) return infinitives(purpose);
-    const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
+    const wanted = DENIED.test(clause.text)
+      ? null
+      : counts === -1
+        ? behind(clause, EXPECTS)
+        : part(clause, 0, counts);
     if (wanted !== null) return named(wanted);
     return isWhen ? { form: 'when', slice: clause } : [];
   });
@@ -85,9 +99,9 @@ const SUBJECT = "(?:[\\w'/+#.-]+\\s+)*?(?:(?:it|they|this|that)(?:'s|'re)|is|are
 
 /** How statements, and what they say of a path, begin before what it is good for, and before what one has. */
 const BEFORE_USES = [
-  `\\w+ works? (?:well|best)(?! with)|(?!no |little |few )(?:${SUBJECT})?${CALLED}`,
-  '.{2,80}?\\s+should\\s.*?(?<!access)\\s(?=(?:when|if|once|to(?!(?:\\s[^\\s,]+){1,3}\\s(?:when|if|once)\\b))\\s)',
-  '(?:suit(?:s|ing)?|makes sense|helps?(?= when\\b)|(?:\\w+\\s+)?(?:use cases?|uses|applications)\\s+(?:are|include))\\s+',
+  `(?:\\w+ )?works? (?:well|best)(?! with)|(?!no |little |few )(?:${SUBJECT})?${CALLED}`,
+  '.{2,80}?\\s+should\\s(?!not\\b|never\\b|avoid\\b).*?(?<!access)\\s(?=(?:when|if|once|to(?!(?:\\s[^\\s,]+){1,3}\\s(?:when|if|once)\\b))\\s)',
+  '(?:suit(?:s|ing)?|makes sense|helps(?= when\\b)|(?:\\w+\\s+)?(?:use cases?|uses|applications)\\s+(?:are|include))\\s+',
 ].map((lead) => new RegExp(`^(?:${lead})`, 'i'));
 const BEFORE_THINGS = new RegExp(`^(?:${BEFORE_NAMES})\\s+`, 'i');
 

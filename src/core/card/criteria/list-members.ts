@@ -1,6 +1,7 @@
 import { tagsAfter, WORDS } from './clause.ts';
 import type { Form } from './said.ts';
 import { part, type Slice, wordsOf } from './slice.ts';
+import { worseThan } from './words/adjectives.ts';
 import { LETS } from './words/leads.ts';
 import { FIELDS, isPeople, isPlural } from './words/nouns.ts';
 import { baseOfThird, isGerund, VERBS } from './words/verbs.ts';
@@ -39,7 +40,8 @@ export function membersOf(whole: Slice, form: Form = 'things'): Phrase[] {
     // "Calm, small rooms", "between tides and fees": more of the same phrase follows.
     const before = tagsOf(joints[at - 1]?.to ?? 0, from);
     const isOpen =
-      /^D?[RJE]+$/.test(before) ||
+      (/^D?[RJE]+$/.test(before) &&
+        !(joint.startsWith(',') && /^[NS]$/.test(tagsOf(to, joints[at + 1]?.from)))) ||
       (/^[^ABFZM]*[JE]$/.test(before) && /^R?[JE]/.test(tagsOf(to))) ||
       (!isVerb && /\bbetween (?!.*\band\b)/.test(whole.text.slice(0, from)));
     return (isVerb || isLast || joint.startsWith(',')) && !isOpen;
@@ -96,7 +98,10 @@ function areThings(first: Phrase, later: readonly Phrase[]): boolean {
   const isWhole = (each: Phrase) => /^D|^[NS]+P/.test(each.tags) && apartFromSpared(each).length === 1;
   const isLinked = /'s\s/.test(first.words) || (/T|[NSE].*[PK]/.test(first.tags) && !later.every(isWhole));
   // "Less noise and traffic", but "no ads, no fees" and "no hurry and calmer days".
-  const hasOwn = ({ words }: Phrase) => LESS.test(words) || /^(?:\w+er|an?|the|your)\s/.test(words);
+  const hasOwn = ({ words }: Phrase) =>
+    LESS.test(words) ||
+    /^(?:\w+er|an?|the|your)\s/.test(words) ||
+    worseThan(wordsOf(words)[0] ?? '') !== undefined;
   // "Low rent, with no permits or vans".
   const less = later.findIndex(({ words }) => LESS.test(words));
   const isOwn = less === -1 || later.slice(less).every(hasOwn);

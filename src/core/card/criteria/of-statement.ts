@@ -5,15 +5,15 @@ import type { ProposedCriterion, ProposedStatement } from '../proposal.ts';
 import { chosenOf } from './candidates.ts';
 import { tagName } from './capitals.ts';
 import { saidInCon } from './con-reading.ts';
+import { isMoreBetter } from './direction.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
 import type { Stretch } from './lead-ins.ts';
 import { phrasesOf } from './list-members.ts';
 import { stretchesOf } from './reading.ts';
-import { type Said, saidOf } from './said.ts';
+import { type Kind, type Said, saidOf } from './said.ts';
 import { quoteOf, sliceOf, withMarks, wordsOf } from './slice.ts';
 import { capitalised, type Names } from './wording.ts';
 import { worseThan } from './words/adjectives.ts';
-import { GENERIC_WORDS } from './words/gate-words.ts';
 import { isPlural } from './words/nouns.ts';
 
 /** A criterion as one statement yields it; its quote are the words that it came from, as they stand there. */
@@ -39,19 +39,22 @@ function ofPro(text: string, names: Names, isSummary: boolean): Yielded[] {
   const stretches = stretchesOf(text, isSummary);
   const members = stretches.flatMap((stretch) => membersOf(stretch, text));
   const all = members.map(({ said, quote }) => {
-    const label = chosenOf(said)?.label ?? '';
+    const found = chosenOf(said)?.label ?? '';
+    const label = isAgainst(wordsOf(found)) ? '' : found;
     return yielded(quote, label, defaultEnds(label, names, isSummary ? 'any' : 'pro'));
   });
   const named = all.filter(({ needsWording }) => !needsWording);
   if (named.length === 0) return isSummary && all.length === 0 ? [] : [yielded(text, '', defaultEnds(''))];
   // What a summary cannot name is not asked for, and what it says beside a “but” is no con of the path.
   if (isSummary) return named;
-  const cons = stretches.filter(({ form }) => form === 'con');
-  const asked = all.filter(
-    ({ label, needsWording }) => !needsWording || !GENERIC_WORDS.has(label.toLowerCase()),
-  );
-  return [...asked, ...cons.flatMap(({ slice }) => ofCon(quoteOf(text, slice), names))];
+  // What one does behind “but” may be good or bad.
+  const cons = stretches.filter(({ form }) => form === 'con').map(({ slice }) => quoteOf(text, slice));
+  return [...all, ...cons.flatMap((con) => ofCon(con, names, (kind) => kind !== 'not'))];
 }
+
+/** Does it name little of what one wants, as "low pay at first, but" does? */
+const isAgainst = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^(?:low(?:er)?|little|less|few(?:er)?|small(?:er)?|modest|short)$/.test(first) && isMoreBetter(rest);
 
 /** What a pro says, each member of its lists taken apart. */
 export const saidInPro = (text: string): Said[] =>
@@ -78,11 +81,14 @@ const isUse = ({ form, thing, words: [first = ''], head }: Said): boolean =>
   form === 'things' && isPlural(head) && worseThan(first) === undefined && !/(?:ing|that|who)\s/.test(thing);
 
 /** What a con says, each with its own words as the worst end; a member of a list that cannot be named is left to the user. */
-function ofCon(quote: string, names: Names): Yielded[] {
+function ofCon(quote: string, names: Names, isSure = (_: Kind): boolean => true): Yielded[] {
   // A name at its start keeps its capital behind "little" and "few".
   const [name = ''] = quote.split(' ');
   const small = names.has(name.toLowerCase()) ? ` ${name.toLowerCase()}` : ` ${name}`;
-  const labelOf = (said: Said) => chosenOf(said)?.label.replace(small, ` ${name}`) ?? '';
+  const labelOf = (said: Said) => {
+    const chosen = chosenOf(said);
+    return chosen !== undefined && isSure(chosen.kind) ? chosen.label.replace(small, ` ${name}`) : '';
+  };
   const read = saidInCon(quote).map((said) => ({ told: said.told, label: labelOf(said) }));
   if (read.every(({ label }) => label === '')) return [yielded(quote, '', endsOfCon(quote, null))];
   const own = new Set(wordsOf(sliceOf(quote).text));

@@ -36,7 +36,9 @@ function ofSegment({ kind, slice }: Segment, isSummary: boolean): Stretch[] {
 function ofMain(slice: Slice): Stretch[] {
   // "Gives you time to think".
   const isGiven = /^(?:gives|lets|allows|offers|brings) you\s/i.test(slice.text);
-  if (isGiven || isPredicate(slice)) return saidIn(slice, true);
+  const [first = ''] = wordsOf(slice.text);
+  const isEffect = first.endsWith('s') && EFFECTS.has(anyBaseOfThird(first) ?? '');
+  if (isGiven || isEffect || isPredicate(slice)) return saidIn(slice, true);
   const clause = clauseOf(slice);
   if (clause === null) return [/^R?V/.test(tagsAfter('', slice.text)) ? infinitives(slice) : named(slice)];
   const { subject, predicate } = clause;

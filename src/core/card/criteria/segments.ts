@@ -38,7 +38,7 @@ const GENERAL = `(?<=^|\\b(?:for|in|to|with|into|adopt|and|or)\\s)(?:${[...GENER
 /** What may be left out: those, other examples up to where the sentence goes on, what is in brackets, or what is compared. */
 const ASIDES: readonly RegExp[] = [
   new RegExp(GENERAL, 'gi'),
-  /,?\s+(?:such as|(?<!\b(?:who|they|you|people|habits|feels?|looks?|works?)\s)like|(?:with [\w ]+)?including|for example)\s.*?(?=,?\s+(?:as|but|though|which|where|making|leading|(?:and|or)\sfor)\s|\s(?:is|are)\s\w+ed\b|$)/gi,
+  /,?\s+(?:such as|(?<!\b(?:who|they|you|people|not|\w+n't|would|really|also|never|habits|feels?|looks?|works?)\s)like|(?:with [\w ]+)?including|for example)\s.*?(?=,?\s+(?:as|but|though|which|where|making|leading|(?:and|or)\sfor)\s|\s(?:is|are)\s\w+ed\b|$)/gi,
   /,\s+(?:especially|particularly|above all)\s+(?:when(?! \w+ing)|for|in|where|at|on)\s.*?(?=,\s+(?:as|but|though|which|making|leading)\s|$)/gi,
   /\([^)]*(?:\)|$)|\s+by\s+(?:\w+ly\s+)?\w+ing\s[^,]*$|,\s+(?:without|even|not|from|so|at|provided)\s[^,.;]*$|,?\s+(?:rather than|instead of|as opposed to)\s+[^,.;]*/gi,
 ];

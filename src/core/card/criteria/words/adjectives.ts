@@ -10,7 +10,7 @@ const OPPOSITES = [
   bureaucratic, robust fragile, interesting boring dull tedious, concrete abstract, compact bulky, concise verbose, calm stressful hectic busy, orderly chaotic, tidy
   untidy messy cluttered, warm cold, simple complicated complex fiddly, consistent inconsistent, affordable expensive dear, cheap expensive costly,
   spacious cramped, uncrowded crowded overcrowded, safe unsafe dangerous risky, up-to-date outdated, modern dated obsolete old-fashioned, prompt delayed, independent
-  dependent, easy hard difficult, easier harder, clean dirty, organised disorganised, close distant, manageable exhausting, flexible rigid fixed inflexible, reliable
+  dependent, easy hard difficult, easier harder, clean dirty, organised disorganised, close distant, manageable exhausting demanding tiring draining, flexible rigid fixed inflexible, reliable
   unreliable patchy, rich sparse flat, mild harsh, lighter heavier, light heavy, low high, lower higher, high low, higher lower, mature immature, personal
   impersonal, practical impractical, accessible inaccessible, accurate inaccurate, complete incomplete, convenient inconvenient, efficient inefficient, secure
   insecure precarious, sufficient insufficient, relaxed strict intense, visible invisible, regular irregular, short long lengthy, shorter longer, long short,
@@ -37,7 +37,7 @@ export const worseThan = (adjective: string): string | undefined => WORSE.get(ad
 /** Other adjectives and adverbs, and nouns that end like these. */
 const words = kindsIn(`
   adjective: able advanced alone automated aware bitter brief common rare growing bright challenging civil constant correct custom daily decent demanding dense different direct distributed dry
-    embedded empty every exact exciting existing experienced extra fine firm first foreign free fulfilling full green happy hidden hot hourly huge humid immediate
+    embedded empty every exact exciting existing experienced extra fine firm first foreign free frequent fulfilling full green happy hidden hot hourly huge humid immediate
     important instant intelligent joint junior keen key last lasting late lightweight likely limited little main major mandatory manual minor missing mixed mobile
     monthly muddy nearby new next nice offline old ongoing open outdoor overall own parallel particular perfect plain popular precise private promising prone proper
     public rapid ready real recent relevant remote resilient right same senior separate shy sick significant similar single skilled smart soft spare standard

@@ -5,7 +5,7 @@ import { phraseTable, wordList } from './word-list.ts';
  * form; "be" stands for all that link, such as "get" and "become". Under the dash are predicates that are about none of them.
  */
 export const aspectIn = phraseTable(`
-  say in $: be dictated, be imposed, be decided
+  say in $: be dictated, be imposed, be set by, be decided
   security of $: be cancelled, be terminated, be discontinued, dry up, fall through, run out, vanish, disappear, collapse
   consistent $: vary, differ
   lasting $: die, expire, age, be outdated, be overturned, be reversed
@@ -14,7 +14,7 @@ export const aspectIn = phraseTable(`
   reliable $: break, fail, crash
   $: be reduced, lag
   less: be dangerous, be unhealthy, be hard on, be bad for, disturb, interrupt, wear you down, strain, harm, delay, be part of, be common, be expected, be problem
-  -: be limited in, be limited to, fall apart, fall ill, fall behind, fall on, fall to, fall short, change hands, change the, change your, change their, change its
+  -: be expected to, be limited in, be limited to, fall apart, fall ill, fall behind, fall on, fall to, fall short, change hands, change the, change your, change their, change its
 `);
 /** What takes long: one wants it faster. */
 export const TAKES_LONG = /^takes? (?:[\w-]+ ){0,3}?(?:long|longer|ages|hours|days|weeks|months|years)\b/;
@@ -28,7 +28,7 @@ export const frameIn = phraseTable(`
   needed: requires, needs, demands, calls for, takes a, takes an
   causes: causes, creates, leads to, results in, means
   brings: involves, comes with, brings, includes, raises, offers, gives, allows, has, receives, leaves, carries, gets
-  bad: lots of, lot of, great deal of, large amounts of, hundreds of, dozens of, scores of, too many, too much, only a, only an
+  bad: lots of, lot of, plenty of, great deal of, large amounts of, hundreds of, dozens of, scores of, too many, too much, only a, only an
   lacking: lack of, lacks, lacking, missing, no, few, too few, very few, little, too little, very little, fewer, less, hardly any, not much, not enough, limited, limits,
     reduces, restricts, insufficient, only a handful of
   rested: depends on, depends heavily on, relies on, dependent on
@@ -36,7 +36,7 @@ export const frameIn = phraseTable(`
 `);
 
 /** Of these one wants few, so that how often they come is left out. */
-export const OFTEN = /^(?:many|frequent|constant|endless|occasional|possible)\s+/i;
+export const OFTEN = /^(?:many|much|excessive|frequent|constant|endless|occasional|possible)\s+/i;
 /** What is needed and bad by itself. */
 export const COSTLY = wordList(
   'long large expensive costly heavy late constant frequent tedious difficult dangerous',
@@ -63,5 +63,5 @@ export const RESULT =
   /,\s+(?:which\s+(?:can\s+|may\s+|often\s+)*)?(?:(?:leav|caus|creat)(?:es|ing)|lead(?:s|ing)? to|result(?:s|ing)? in)\s+|,?\s+(?:with|so(?: there (?:is|are))?)\s+(?=(?:little|less|no|few|fewer)\s)/;
 /** Those to whom little or nothing is given: "gives carpenters little chance", "leaves teachers without help". */
 export const WITHOUT =
-  /^(?!\w+ing\b)[\w-]+ (?:without|with (?:little|no|few|hardly any)) (?:any |an? |the )?/i;
+  /^(?!\w+ing\b|hard\b|\w+(?:ous|ible|able|less|ive|afe)\b)[\w-]+ (?:without|with (?:little|no|few|hardly any)) (?:any |an? |the )?/i;
 export const WHO_LACKS = /^(?:(?!and |or )[\w-]+ ){1,4}?(?:without (?:any )?|(?:little|less|no|fewer?) )/;

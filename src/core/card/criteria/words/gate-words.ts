@@ -3,7 +3,7 @@ import { wordList } from './word-list.ts';
 /** Words beside which a general noun still says nothing: "many roles", "suitability for new projects". */
 export const LIGHT = wordList('suitability for no few little low many the various different other new good');
 const GENERAL = wordList(`
-  people other everyone activities application area aspect benefit career case context discipline domain duties environment field habit industries industry job
+  people other anyone everyone activities application area aspect benefit career case context discipline domain duties environment field habit industries industry job
   matter method moment occasion position post practice problem profession project purpose qualities risk responsibilities role routine scenario sector
   setting situation skill task need technique thing time tool topic trade use venue way work
   being doing getting having living making working

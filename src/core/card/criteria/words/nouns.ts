@@ -42,7 +42,7 @@ const nouns = kindsIn(`
   burden: anxiety blame boredom bugs bureaucracy burnout clutter complaints conflict conflicts confusion congestion damage danger debt delays distractions
     duplication exhaustion failures fatigue faults fraud friction frustration hassle illness incidents injuries injury interruptions isolation layoffs leaks
     loneliness losses mistakes misunderstandings monotony outages overtime pain pollution tension theft uncertainty violence worry
-  level: bills caseload caseloads competition complexity cost costs debts dues effort emissions fee fees overhead premiums prices rent rents risks stress tax taxes turnover weight
+  level: bills caseload caseloads competition complexity cost costs debts dues effort emissions fee fees overhead premiums price prices rent rents risks stress tax taxes turnover weight
 `);
 
 const [SCENES, PEOPLE, THINGS] = [nouns('place'), nouns('people'), nouns('thing')];

@@ -16,11 +16,11 @@ const words = kindsIn(`
     harvest hate haul have heal hear help hide hinder ignore imagine impair impede implement imply import include incur inform inherit insert inspect inspire install
     insure intend interact interfere interpret interrupt intervene introduce invent invest invite involve join juggle keep know lay learn leave lend lessen let lie
     listen locate lose lower maintain make manage mean meet mend merge move nurture observe obtain occur offer onboard oppose outdo outperform outsource overcome overlap
-    overlook oversee overwhelm perform persuade photograph pick please possess postpone predict prefer prepare preserve prevent proceed produce prolong promote
+    overlook oversee overwhelm perform persuade photograph pick please pollute possess postpone predict prefer prepare preserve prevent proceed produce prolong promote
     propose protect prove provide publish pursue quit react receive recommend recover recruit reduce refactor refer refine reflect refuse rehearse reinforce reject
     relate relax relieve rely remain remember remind remove render renew repeat replace represent require resist resolve respond restore restrict retain retire
     retrieve reveal revise rotate ruin safeguard satisfy save say sear secure see seek seem select send serve settle sharpen shorten shrink sing sit soften solve
-    soothe sow speak spell spend steady steal streamline strengthen submit subscribe succeed suffer suggest suit sum survive suspend sustain swear tackle tailor take
+    soothe sow speak spell spend stare steady steal streamline strengthen submit subscribe succeed suffer suggest suit sum survive suspend sustain swear tackle tailor take
     teach tell tend thank thaw thin think threaten thrive throw tidy tighten tire transform troubleshoot undergo undermine understand undo uphold upskill want warn
     weaken wear weave weigh widen wish withdraw withstand worsen write
   verb alone: act arrive come crawl depend die go grow happen hold improve sell stall vary
