@@ -80,6 +80,9 @@ describe('a con that says something of a subject', () => {
     ['Stocks have been shrinking for years', 'Stable stocks'],
     ['Berths in the old harbour are extremely limited', 'Availability of berths in the old harbour'],
     ['Polishing brass takes hours', 'Speed of polishing brass'],
+    ['Rehearsing takes a lot of time', 'Speed of rehearsing'],
+    ['A licence is usually needed', 'Little need for a licence'],
+    ['Funds can run out with little warning, making posts less secure', 'Security of funds'],
   ]);
 
   yields('is about less of it where it is unwanted or harms', [
@@ -229,6 +232,9 @@ describe('a con that cannot be named soundly', () => {
     ['is so without something', 'Dangerous without a helmet'],
     ['denies something with “without”', 'Long watches without breaks'],
     ['cannot be undone', 'Cannot be undone'],
+    ['never stops', 'You never stop studying'],
+    ['asks for the same again', 'Repetitive requests for the same charts'],
+    ['says what cannot be done with something bad', 'Leaks cannot be mended at sea'],
     ['says what bad ones do', 'Rude guests shout at you'],
     ['says what bad things do', 'Loud engines wake you'],
     ['is so on a condition', 'Your pay stops when you fall ill'],

@@ -7,6 +7,7 @@ import type { Form, Frame, Made, Said } from './said.ts';
 import { withMarks } from './slice.ts';
 import { capitalised, within } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
+import { DENIED } from './words/leads.ts';
 import { isAmount, isPeople, isPlural, isScene } from './words/nouns.ts';
 import { isGerund } from './words/verbs.ts';
 import { isUnwanted } from './words/wanted.ts';
@@ -24,7 +25,7 @@ const MADE_OF: Readonly<Record<Form | Frame, (said: Said) => Made[]>> = {
   // "You sail when others rest": only the rest tells what is bad.
   done: ({ text }) => [['not', text.includes(' ') ? `freedom from ${doing(text)}` : '']],
   // "Cannot be undone" names nothing.
-  unable: ({ text }) => [['thing', /^be\b/.test(text) ? '' : doing(text)]],
+  unable: ({ text }) => [['thing', /^(?:be|stop)\b/.test(text) ? '' : doing(text)]],
   needed: ({ text }) => [['little', `little need for ${within(text)}`]],
   // Of less of what is bad nothing is lacking.
   lacking: ({ text, head }) => [['amount', isUnwanted(head) ? '' : text]],
@@ -54,9 +55,6 @@ function ofNamed({ thing, words }: Said): Made[] {
   return [thing, being].map((label) => ['thing', label]);
 }
 
-/** What is hardly so. */
-const DENIED = /\b(?:not|never|rare(?:ly)?|uncommon|seldom)\b|n't\b/;
-
 /** What a clause is about: "walking there", of which something is said, a quality, what is so, or what several do. */
 function ofClause(said: Said): Made[] {
   const { words, thing, head, predicate, happens, tags } = said;
@@ -65,8 +63,9 @@ function ofClause(said: Said): Made[] {
     (isPlural(head) || isAmount(head) || /^your /.test(thing)) &&
     !/[C,]R*[FZMABG]/.test(tags);
   const done = isTold && /^R*[FZ]/.test(tags) ? doing(predicate) : '';
+  const isHardly = DENIED.test(predicate) || /\b(?:rare|uncommon)$/.test(predicate);
   const all = [
-    isDoing(words) && !DENIED.test(predicate) ? thing : '',
+    isDoing(words) && !isHardly ? thing : '',
     qualityOf(said),
     happens,
     done && `${thing} ${done}`,

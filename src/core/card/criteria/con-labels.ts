@@ -23,7 +23,7 @@ export function ofBadThing({ form, text, thing, words: [first = ''], head }: Sai
   if (instead === '' || /^(?:$|,|\s(?:and|or|to|for|in|at|of|on|than)\s)/.test(rest))
     return lessOf(text.replace(/^your /, '')).map((less) => ['little', less]);
   // "Poor soil, strong winds", "long shifts without breaks": not all is turned round by the first word.
-  return /,| without /.test(rest) || !isNamed(thing) ? [] : [['quality', instead + rest]];
+  return /,| (?:without|same) /.test(rest) || !isNamed(thing) ? [] : [['quality', instead + rest]];
 }
 
 /** Is it a thing, and no clause whose verb is not known as one: "guests rarely tip", "passengers yell at you"? */
@@ -57,7 +57,7 @@ export function ofBadClause(said: Said): Made[] {
   const { predicate, thing, head, who } = said;
   if (NO_THING.test(who)) return [];
   const aspect = aspectOf(said);
-  const isLess = aspect === 'less' || (isUnwanted(head) && !/\bnot\b|n't\b/.test(predicate));
+  const isLess = aspect === 'less' || (isUnwanted(head) && !/\b(?:not|cannot)\b|n't\b/.test(predicate));
   // "Contact is brief".
   const isMuch = isAmount(head) && IS.test(predicate) && isAdjective(predicate.replace(IS, ''));
   return [
@@ -88,7 +88,7 @@ function aspectOf({ who, predicate, thing, head }: Said): string {
   const found = aspectIn([baseOfThird(verb) ?? baseOfGerund(verb) ?? verb, ...rest])?.key ?? '';
   const key = TAKES_LONG.test(predicate) ? 'speed of $' : found;
   if (key !== 'less' && (isTime(head) || isPeople(head))) return '';
-  return key.replace('$', / (?:in|of) /.test(key) ? within(who) : thing);
+  return key.replace('$', / (?:in|of|for) /.test(key) ? within(who) : thing);
 }
 
 /** "The pay is generous" is about generous pay; what is bad is no pro. */

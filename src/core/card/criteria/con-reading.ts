@@ -40,9 +40,8 @@ function ofList(text: string): Said[] {
 const listedIn = (text: string, form: Form): string[] =>
   phrasesOf(sliceOf(text), form).flatMap(({ words }) => (words.startsWith('freedom from ') ? [] : [words]));
 
+/** Is it one adjective, as the second of "long and irregular"? */
 const isQuality = (text: string): boolean => !text.includes(' ') && isAdjective(text.toLowerCase());
-
-const isPart = (phrase: string): boolean => !phrase.includes(' ') && !isUnwanted(phrase.toLowerCase());
 
 /** What is named, each of several by itself; "weekend and on-call shifts", where not each can be named, as one. */
 function ofThings(text: string): Said[] {
@@ -52,9 +51,9 @@ function ofThings(text: string): Said[] {
     framed(each, '') === null ? [saidOf(each, 'bad')] : ofOne(each, ''),
   );
   // "Neck, shoulder, and wrist pain"; but "poor pay and benefits": what else is bad is not sure.
-  const isOne = phrases.some((each) => isPart(each));
-  const isPain = isOne && isUnwanted(wordsOf(text).at(-1) ?? '');
-  if (isOne && !isPain && /[JE]/.test(classOf(wordsOf(text)[0] ?? '')))
+  const hasPart = phrases.some((each) => !each.includes(' ') && !isUnwanted(each.toLowerCase()));
+  const isPain = hasPart && isUnwanted(wordsOf(text).at(-1) ?? '');
+  if (hasPart && !isPain && /[JE]/.test(classOf(wordsOf(text)[0] ?? '')))
     return [{ ...saidOf('', 'bad'), told: text }];
   return !isPain && apart.every(chosenOf) ? apart : [saidOf(text, 'bad')];
 }
@@ -65,11 +64,9 @@ function ofOne(text: string, who: string): Said[] {
   if (found === null && who === '') return [saidOf(text, 'bad')];
   if (found === null) {
     // "Berths can be dear and hard to find": the verb is told once.
-    const be =
-      ledBy(text)?.frame === 'hard' || isQuality(text)
-        ? `${isPlural(wordsOf(who).at(-1) ?? '') ? 'are' : 'is'} `
-        : '';
-    return [saidOf(text.startsWith(who) ? text : `${who} ${be}${text}`, 'none')];
+    const be = isPlural(wordsOf(who).at(-1) ?? '') ? 'are ' : 'is ';
+    const isState = ledBy(text)?.frame === 'hard' || isQuality(text);
+    return [saidOf(text.startsWith(who) ? text : `${who} ${isState ? be : ''}${text}`, 'none')];
   }
   const { frame, rest } = found;
   if (frame === 'causes' || frame === 'brings' || frame === 'bad') return ofThings(rest);
@@ -84,7 +81,7 @@ function ofOne(text: string, who: string): Said[] {
     const said = words.replace(/^(?:on|for|to) /, '');
     const [first = ''] = wordsOf(said.replace(/^an? /, ''));
     // "No training, dirty cabins": not all that is listed is lacking; "lack of clear goals and fixed hours" is.
-    if (isMixed && at > 0 && isBadAlone(first)) return saidOf(said, 'bad');
+    if (isMixed && at > 0 && (isBadAlone(first) || isGerund(first))) return saidOf(said, 'bad');
     const isBad = frame === 'needed' && (COSTLY.has(first) || isGerund(wordsOf(said)[0] ?? ''));
     return { ...saidOf(said, isBad ? 'bad' : frame), told: lead + said };
   });
@@ -101,8 +98,7 @@ function framed(text: string, who: string): Led | null {
   const found = ledBy(said);
   if (found !== null) return isPath || isSure(found) ? found : null;
   const done = text.replace(/^you\s+/i, '').replace(MAYBE, '');
-  // "You look after too many", "starts at three".
-  // "Starts at three", but "calls in the night".
+  // "You look after too many", "starts at three", but "calls in the night".
   const [verb = '', next = ''] = wordsOf(text);
   const isNoun =
     /^(?:in|at|of|on|about|between|during|after|before|from)$/.test(next) &&

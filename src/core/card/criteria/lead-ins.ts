@@ -2,7 +2,7 @@ import { clauseOf } from './clause.ts';
 import { formOf, membersOf } from './list-members.ts';
 import type { Form, Said } from './said.ts';
 import { behind, part, type Slice, wordsOf } from './slice.ts';
-import { BEFORE_NAMES, USEFUL, WANTING, WANTS } from './words/leads.ts';
+import { BEFORE_NAMES, DENIED, USEFUL, WANTING, WANTS } from './words/leads.ts';
 import { isVerb } from './words/verbs.ts';
 
 /** A stretch of a statement, still to be split at its list, and how it is to be read. */
@@ -57,8 +57,6 @@ function wishIn(slice: Slice): Stretch[] | null {
   return [...others, /\b(?:to|must)\s$/i.test(wish[0]) ? infinitives(wanted) : named(wanted)];
 }
 
-const DENIED = /\b(?:not|never|nobody|no longer|no one|cannot)\b|n't\b/;
-
 /** "For firms to audit", "in small rooms to save space": what is done there. */
 function purposeIn(slice: Slice): Slice | null {
   // "Calm evenings and learning to read" has none.
@@ -82,12 +80,8 @@ export function clausesIn(slice: Slice, isWhen: boolean): Stretch[] {
     // "A firm hand is needed to roster drivers".
     const purpose = purposeIn(clause);
     if (purpose !== null) return infinitives(purpose);
-    const wanted = DENIED.test(clause.text)
-      ? null
-      : counts === -1
-        ? behind(clause, EXPECTS)
-        : part(clause, 0, counts);
-    if (wanted !== null) return named(wanted);
+    const wanted = counts === -1 ? behind(clause, EXPECTS) : part(clause, 0, counts);
+    if (wanted !== null && !DENIED.test(clause.text)) return named(wanted);
     return isWhen ? { form: 'when', slice: clause } : [];
   });
 }

@@ -6,6 +6,7 @@ import { phraseTable, wordList } from './word-list.ts';
  */
 export const aspectIn = phraseTable(`
   say in $: be dictated, be imposed, be set by, be decided
+  little need for $: be needed, be required
   security of $: be cancelled, be terminated, be discontinued, dry up, fall through, run out, vanish, disappear, collapse
   consistent $: vary, differ
   lasting $: die, expire, age, be outdated, be overturned, be reversed
@@ -17,7 +18,8 @@ export const aspectIn = phraseTable(`
   -: be expected to, be limited in, be limited to, fall apart, fall ill, fall behind, fall on, fall to, fall short, change hands, change the, change your, change their, change its
 `);
 /** What takes long: one wants it faster. */
-export const TAKES_LONG = /^takes? (?:[\w-]+ ){0,3}?(?:long|longer|ages|hours|days|weeks|months|years)\b/;
+export const TAKES_LONG =
+  /^takes? (?:[\w-]+ ){0,3}?(?:long|longer|ages|hours|days|weeks|months|years|(?<=of |much |more )time)\b/;
 
 /** Finds the words that lead in what a con is about, verbs in the third person, and how it is read. */
 export const frameIn = phraseTable(`
@@ -60,7 +62,7 @@ export const ASIDES = [
 ];
 /** What comes of it, or is lacking beside: "…, which can lead to quarrels", "…, leaving little rest", "… with no breaks". */
 export const RESULT =
-  /,\s+(?:which\s+(?:can\s+|may\s+|often\s+)*)?(?:(?:leav|caus|creat)(?:es|ing)|lead(?:s|ing)? to|result(?:s|ing)? in)\s+|,?\s+(?:with|so(?: there (?:is|are))?)\s+(?=(?:little|less|no|few|fewer)\s)/;
+  /,\s+(?:which\s+(?:can\s+|may\s+|often\s+)*)?(?:(?:leav|caus|creat)(?:es|ing)|lead(?:s|ing)? to|result(?:s|ing)? in)\s+|,?\s+(?:with|so(?: there (?:is|are))?)\s+(?=(?:little|less|no|few|fewer)\s(?!warning\b|notice\b))/;
 /** Those to whom little or nothing is given: "gives carpenters little chance", "leaves teachers without help". */
 export const WITHOUT =
   /^(?!\w+ing\b|hard\b|\w+(?:ous|ible|able|less|ive|afe)\b)[\w-]+ (?:without|with (?:little|no|few|hardly any)) (?:any |an? |the )?/i;

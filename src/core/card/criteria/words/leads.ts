@@ -21,6 +21,9 @@ export const WANTING = anyOf(`
   seeking, looking for, wanting, needing, valuing, aiming for, interested in, keen on, (?:hoping|aiming|looking|wishing|trying|planning|keen|eager)(?= to\\b)
 `);
 
+/** What is not so, or hardly. */
+export const DENIED = /\b(?:not|never|nobody|no longer|no one|cannot|rarely|seldom|hardly|barely)\b|n't\b/i;
+
 /** Verbs whose object is the criterion: what a path offers, one has. */
 export const GIVES = wordList(`
   offer provide give bring ensure guarantee deliver afford mean support teach reward promote foster encourage allow enable include involve yield secure permit have gain
