@@ -1,4 +1,5 @@
 import { type Classed, classesOf, costOf } from './words/classes.ts';
+import { remembered } from './words/remembered.ts';
 import { baseOfThird, isIntransitive, VERBS } from './words/verbs.ts';
 import { wordList } from './words/word-list.ts';
 
@@ -34,9 +35,12 @@ const byCost = (one: WordParse, other: WordParse): number => one.cost - other.co
  * Reads words in one pass, behind a word that goes before them: of all ways to class them the one that costs least with a main verb,
  * and the one without, by how often a word is of that class, by what may follow what, and by whether the verb agrees with its subject.
  */
-export function parsesOf(text: string, before = ''): { clause: WordParse; phrase: WordParse } {
+export const parsesOf = (text: string, before = ''): { clause: WordParse; phrase: WordParse } =>
   // At the start a capital tells nothing.
-  const tokens = `${before} ${text.charAt(0).toLowerCase()}${text.slice(1)}`.match(WORDS) ?? [];
+  parse(`${before} ${text.charAt(0).toLowerCase()}${text.slice(1)}`);
+
+const parse = remembered((text) => {
+  const tokens = text.match(WORDS) ?? [];
   if (tokens.length > MOST_WORDS) return { clause: UNREAD, phrase: UNREAD };
   const words = tokens.map((token) => token.toLowerCase());
   let readings: WordParse[] = [{ ...UNREAD, cost: 0 }];
@@ -50,7 +54,7 @@ export function parsesOf(text: string, before = ''): { clause: WordParse; phrase
   const ended = readings.map((each) => ({ ...each, cost: each.cost + endCost(each) })).sort(byCost);
   const best = (isClause: boolean) => ended.find(({ verb }) => (verb !== -1) === isClause) ?? UNREAD;
   return { clause: best(true), phrase: best(false) };
-}
+});
 
 const LETTING = wordList('let lets help helps make makes see have letting helping making seeing having');
 

@@ -1,5 +1,6 @@
 import { isAdjective, isAdverb } from './adjectives.ts';
 import { isAmount, isPlural } from './nouns.ts';
+import { remembered } from './remembered.ts';
 import { baseOfThird, isGerund, isParticiple, isVerb, VERBS } from './verbs.ts';
 import { wordTable } from './word-list.ts';
 
@@ -45,7 +46,7 @@ for (const [classes, words] of wordTable(CLOSED)) {
 export const classOf = (word: string): string => classesOf(word)[0]?.[0] ?? '-';
 
 /** All that a word may be. */
-export function classesOf(word: string): readonly Classed[] {
+export const classesOf = remembered((word): readonly Classed[] => {
   const found = closed.get(/^\W*\d/.test(word) ? 'ten' : word);
   if (found !== undefined) return found;
   // "The team's" stands before what is theirs, "you'll" and "don't" before what is said.
@@ -69,7 +70,7 @@ export function classesOf(word: string): readonly Classed[] {
     [!isG && !isR && !isE, isPlural(word) ? 'S' : 'N', (isKnown || isJ) && !isAmount(word) ? 1.8 : 0],
   ];
   return may.filter(([is]) => is).map(([, tag, cost]) => [tag, cost]);
-}
+});
 
 /** What may follow a class, "^" for the start: at no cost; after a bar at 1, after the next at 0.5, after the last at 2. */
 const FOLLOWS = `
