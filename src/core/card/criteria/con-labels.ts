@@ -48,8 +48,7 @@ function lessOf(name: string): string[] {
   if (isOne && LEVELS.has(head)) return [`low ${bare}`];
   const few = isOne && isPlural(head) ? [`few ${bare}`] : [];
   // One of several takes an article.
-  const isCut = isOne && isCounted(words) && named === within(name);
-  return isCut ? few : [...few, `freedom from ${within(name)}`];
+  return isOne && isCounted(words) && named === within(name) ? few : [...few, `freedom from ${within(name)}`];
 }
 
 /** What a con says of something: its opposite, the aspect that is weighed, less of it, or how much there is. */

@@ -61,7 +61,6 @@ function ofThings(text: string): Said[] {
 /** One stretch, which has this subject; "" where it has none. */
 function ofOne(text: string, who: string): Said[] {
   const found = framed(text, who);
-  if (found === null && who === '') return [saidOf(text, 'bad')];
   if (found === null) {
     // "Berths can be dear and hard to find": the verb is told once.
     const be = isPlural(wordsOf(who).at(-1) ?? '') ? 'are ' : 'is ';

@@ -17,13 +17,16 @@ export function isPlainAmount(words: readonly string[]): boolean {
 
 /** Is more of it surely better? Not of "control over noise", "poor pay", "money bound up" or "travel time". */
 export function isMoreBetter(words: readonly string[]): boolean {
-  if (words.join(' ').startsWith('freedom from ')) return true;
   const head = headNoun(words);
   const before = words[words.indexOf(head) - 1];
   const isTaken = head === 'time' && before !== undefined && !OF_AMOUNTS.has(before);
   const isBad = wantedInstead(words[0] ?? '') !== undefined || words.some(isUnwanted);
   return WANTED.has(head) && !isTaken && !isBound(words) && !isBad;
 }
+
+/** Does it name little of what one wants, as "low pay at first, but" does? */
+export const isAgainst = ([first = '', ...rest]: readonly string[]): boolean =>
+  /^(?:low(?:er)?|little|less|few(?:er)?|small(?:er)?|modest|short)$/.test(first) && isMoreBetter(rest);
 
 /** Is it said what is done with it, as of money bound up? */
 const isBound = (words: readonly string[]): boolean =>

@@ -5,7 +5,7 @@ import { GENERAL_ENDS, isGeneralEnd } from '../general-ends.ts';
 import { onOneLine } from '../one-line.ts';
 import type { ProposedCriterion } from '../proposal.ts';
 import { isChore, isDoing, isLessBetter, isMoreBetter, isPlainAmount } from './direction.ts';
-import { capitalised, type Names, withinSentence } from './wording.ts';
+import { capitalised, type Names, within } from './wording.ts';
 import { wantedInstead, worseThan } from './words/adjectives.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale; `suggested` are those for the user to change. */
@@ -36,7 +36,7 @@ export function defaultEnds(
   source: 'pro' | 'any' | 'unread' = 'any',
 ): Ends {
   const both = (worst: string, best: string) => fitting(worst, best, ['worst', 'best']);
-  const x = withinSentence(onOneLine(label), names);
+  const x = within(onOneLine(label), names);
   const words = x.toLowerCase().split(' ');
   const general = both(GENERAL_ENDS.worst, GENERAL_ENDS.best);
   if (source === 'unread' || (source === 'any' && !isForBetter(words))) return general;

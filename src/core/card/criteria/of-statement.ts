@@ -5,7 +5,7 @@ import type { ProposedCriterion, ProposedStatement } from '../proposal.ts';
 import { chosenOf } from './candidates.ts';
 import { tagName } from './capitals.ts';
 import { saidInCon } from './con-reading.ts';
-import { isMoreBetter } from './direction.ts';
+import { isAgainst } from './direction.ts';
 import { defaultEnds, type Ends, endsOfCon } from './ends.ts';
 import type { Stretch } from './lead-ins.ts';
 import { phrasesOf } from './list-members.ts';
@@ -51,10 +51,6 @@ function ofPro(text: string, names: Names, isSummary: boolean): Yielded[] {
   const cons = stretches.filter(({ form }) => form === 'con').map(({ slice }) => quoteOf(text, slice));
   return [...all, ...cons.flatMap((con) => ofCon(con, names, (kind) => kind !== 'not'))];
 }
-
-/** Does it name little of what one wants, as "low pay at first, but" does? */
-const isAgainst = ([first = '', ...rest]: readonly string[]): boolean =>
-  /^(?:low(?:er)?|little|less|few(?:er)?|small(?:er)?|modest|short)$/.test(first) && isMoreBetter(rest);
 
 /** What a pro says, each member of its lists taken apart. */
 export const saidInPro = (text: string): Said[] =>

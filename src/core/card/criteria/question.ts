@@ -1,7 +1,7 @@
-import { isDoing, isMoreBetter, isPlainAmount } from './direction.ts';
+import { isAgainst, isDoing, isMoreBetter, isPlainAmount } from './direction.ts';
 import { STARTS } from './ends.ts';
 import { isSound } from './gate.ts';
-import { headNoun, isCounted, type Names, withinSentence } from './wording.ts';
+import { headNoun, isCounted, type Names, within } from './wording.ts';
 import { isAdverb, wantedInstead, worseThan } from './words/adjectives.ts';
 import { HARMS } from './words/leads.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
@@ -13,14 +13,13 @@ import { baseOfGerund, isGerund } from './words/verbs.ts';
  */
 export function ratingQuestion(label: string, path: string, names: Names = new Set()): string {
   const quoted = quotedQuestion(label, path);
-  const x = withinSentence(label.trim(), names);
+  const x = within(label.trim(), names);
   const words = x.toLowerCase().split(/\s+/);
   const [first = '', ...rest] = words;
   const doings = words.filter(isGerund);
   // Harm is done by a path itself; nobody is spared freedom, or support.
   const isHarm = doings.some((each) => HARMS.has(baseOfGerund(each) ?? ''));
-  const isSpared = /^(?:fewer|less|few|little)$/.test(first) && isMoreBetter(rest);
-  if (!isSound(label.trim()) || isHarm || isSpared) return quoted;
+  if (!isSound(label.trim()) || isHarm || isAgainst(words)) return quoted;
   const [start = '', , , question = ''] = STARTS.find(([each]) => each.test(x)) ?? [];
   if (question !== '') return `${question.replace('PATH', () => path)} ${x.replace(start, '')}?`;
   const isOpposed = worseThan(first) !== undefined;

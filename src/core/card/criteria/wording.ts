@@ -14,14 +14,12 @@ export function capitalised(text: string): string {
 }
 
 /** Text as it stands within a sentence: acronyms, names and words with a capital or digit inside keep their case. */
-export function withinSentence(text: string, names: Names): string {
+export function within(text: string, names: Names = new Set()): string {
   const [word = ''] = text.split(/\s/);
   const stem = word.toLowerCase().replace(/['’]s$/, '');
   const isName = names.has(stem) || NAMES.has(stem) || word === 'I' || /[\d+#.&]/.test(word);
   return isName || hasCapital(word.slice(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
-/** The same where no names of a page are known. */
-export const within = (text: string): string => withinSentence(text, new Set());
 
 /** The noun that a phrase is about: the last word before a preposition or a subordinate clause. */
 export function headNoun(words: readonly string[]): string {

@@ -1,6 +1,5 @@
-import { kindsIn } from './kinds.ts';
 import { isVerb } from './verbs.ts';
-import { phraseList } from './word-list.ts';
+import { kindsIn, phraseList } from './word-list.ts';
 
 /** What one wants, each before what one does not want instead, the plainest first. Of two entries with a word the first counts. */
 const OPPOSITES = [

@@ -1,4 +1,4 @@
-import { kindsIn } from './kinds.ts';
+import { kindsIn } from './word-list.ts';
 
 /**
  * Nouns by what is asked of them: where people work (`place`), and in what; people, and things that end like them; what is counted, so

@@ -1,4 +1,4 @@
-import { kindsIn } from './kinds.ts';
+import { kindsIn } from './word-list.ts';
 
 /**
  * Base forms of verbs that are seldom nouns, and of those that are either, as only their neighbours tell; `alone` are those that need
@@ -68,7 +68,7 @@ export const VERBS = {
 
 /** The base form of a verb, in British or American spelling. */
 export const isVerb = (word: string): boolean =>
-  VERBS.has(word) || NOUN_OR_VERB.has(word) || (/^(?:re|un)\w{3}/.test(word) && isVerb(word.slice(2)));
+  VERBS.has(word) || NOUN_OR_VERB.has(word) || (/^(?:re|un)\w{3,20}$/.test(word) && isVerb(word.slice(2)));
 
 /** Verbs that a preposition follows where the same noun's plural would not be: "runs on", "works during". */
 export const isIntransitive = (word: string): boolean => INTRANSITIVE.has(word);
@@ -105,12 +105,11 @@ export const anyBaseOfThird = (word: string): string | null =>
 
 /** A doing in -ing, such as "sailing". */
 export const isGerund = (word: string): boolean =>
-  /^(?:(?:over|under|re|co|self|cross)-)?(?=\w*[aeiouy]\w*ing$)[a-z]{2,}ing$/.test(word) &&
+  /^(?:(?:over|under|re|co|self|cross)-)?(?=[^aeiouy]*[aeiouy]\w*ing$)[a-z]{2,}ing$/.test(word) &&
   !NO_DOINGS.has(word);
 
 /** The base form of a gerund where it is a known verb; else null. */
 export function baseOfGerund(word: string): string | null {
-  if (!isGerund(word)) return null;
   const stem = word.slice(0, -3);
   const bases = [stem, `${stem}e`, /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem];
   return bases.find((base) => isVerb(base) && gerund(base) === word) ?? null;
