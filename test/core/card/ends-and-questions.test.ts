@@ -8,8 +8,14 @@ describe('the ends of a criterion', () => {
     ['Low fees', 'High fees', 'Low fees'],
     ['Steady pay', 'Unsteady pay', 'Steady pay'],
     ['Better pay', 'Worse pay', 'Better pay'],
+    ['Regular orders', 'Irregular orders', 'Regular orders'],
   ])('of %s are its own words and their certain opposite, which is only suggested', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst'] });
+  });
+
+  it('turn no adjective round that tells how often', () => {
+    const general = { ...GENERAL_ENDS, suggested: ['worst', 'best'] };
+    expect(defaultEnds('Regular wage every week', new Set(), 'pro')).toEqual(general);
   });
 
   it.each([

@@ -77,6 +77,22 @@ describe('a page being pasted', () => {
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe('Pros');
   });
 
+  it('brings the line into sight from wherever the caret stood', async () => {
+    await show(<ImportScreen />);
+    const text = fixturePage('refused-list-of-no-path.txt').replace('\nPros', `${'\n'.repeat(80)}Pros`);
+    await field.fill(text);
+    const area = field.element() as HTMLTextAreaElement;
+    area.setSelectionRange(0, 0);
+    area.scrollTop = 0;
+    const button = reading.getByRole('button', { name: /^Show line \d\d$/ });
+    await button.click();
+    const first = area.scrollTop;
+    expect(first).toBeGreaterThan(0);
+    area.scrollTop = 0;
+    await button.click();
+    expect(area.scrollTop).toBe(first);
+  });
+
   it('counts no con that only leaves the price to the reader', async () => {
     await show(<ImportScreen />);
     await field.fill(

@@ -44,7 +44,10 @@ export function defaultEnds(
   if (start !== undefined) return both(worst + x.replace(start, ''), best + x.replace(start, ''));
   // "Steady pay": its own words are its best end.
   const worse = worseThan(words[0] ?? '');
-  if (worse !== undefined && /^\S+(?: (?!and|or|of|in|for|with|to)[\w-]+){1,3}$/.test(x))
+  if (
+    worse !== undefined &&
+    /^\S+(?: (?!(?:and|or|of|in|for|with|to|every|each|at|on|from)\b)[\w-]+){1,3}$/.test(x)
+  )
     return fitting(x.replace(/^\S+/, worse), x, ['worst']);
   if (isDoing(words)) return both(`does not help with ${x}`, `helps a lot with ${x}`);
   const isMuch = isPlainAmount(words) && (source === 'pro' || isMoreBetter(words));

@@ -31,11 +31,11 @@ export function ImportScreen() {
     const { start, end } = placeOf(text, line);
     const { current } = field;
     if (current === null) return;
-    current.focus();
-    current.setSelectionRange(start, end);
     // A browser brings the caret into sight when the field takes the focus.
     current.blur();
+    current.setSelectionRange(start, start);
     current.focus();
+    current.setSelectionRange(start, end);
   };
   /** The source of a page is never in the field itself; its words are, once they are read. */
   const takeText = async (value: string) => {
