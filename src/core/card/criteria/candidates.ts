@@ -27,7 +27,7 @@ const MADE_OF: Readonly<Record<Form | Frame, (said: Said) => Made[]>> = {
   // "Cannot be undone" names nothing.
   unable: ({ text }) => [['thing', /^(?:be|stop)\b/.test(text) ? '' : doing(text)]],
   needed: ({ text }) => [['little', `little need for ${within(text)}`]],
-  // Of less of what is bad nothing is lacking.
+  // Nobody misses what is bad: "fewer delays" names nothing here.
   lacking: ({ text, head }) => [['amount', isUnwanted(head) ? '' : text]],
   rested: ({ text }) => [['little', `independence from ${within(text)}`]],
   bad: ofBadThing,

@@ -37,7 +37,7 @@ export function isPredicate({ text }: Slice): boolean {
 /** The classes of the words of what is a phrase for certain; "" where they cannot be read as one. */
 export const tagsOfPhrase = (text: string): string => parsesOf(text).phrase.tags;
 
-/** The same of a noun phrase or a doing, every word of it accounted for, and likelier so than a clause; else "". */
+/** The classes of the words of a noun phrase or a doing; "" where a word does not fit in, or a clause is likelier. */
 export function tagsOfNamed(text: string): string {
   const { clause, phrase } = parsesOf(text);
   const isNamed = /^(?:[^PWUT]*[NSGO]|J+TV)/.test(phrase.tags);

@@ -7,7 +7,7 @@ const LONGEST_LABEL = 60;
 /** Marks of other sentences, no words, what is compared or denied, and sentences that begin like things. */
 const BROKEN =
   /[()…“”"=*]|[.!?:]\s|^[^a-z]*$|\w,\w|^[^,]*,\s(?:and|or)\s|\bthan\b|^(?:freedom from )?(?:being )?not\b|^(?:you|one of|every(?! .*ing\b))\b/i;
-/** Words that point outside the label, but for IT. */
+/** Words that point to something outside the label; not the acronym IT. */
 const POINTING = /\b(?:[Ii]t|[Tt]h(?:is|ese|ey|em)|s?he|his|her|whom|[Ss]uch|its)\b/;
 
 /** May this stand as a criterion's name? Else the user is asked to write it. */

@@ -32,6 +32,7 @@ export function usesIn(said: Slice): Stretch[] {
   if (purpose !== null) return [infinitives(purpose)];
   return [{ ...named(use), suits: /^(?:in|during)\s/i.test(said.text) ? 'always' : 'people' }];
 }
+
 /** Where something is wanted by those named before, or asked for by roles. */
 const WISH = new RegExp(
   `\\b(?:(?:(?:${WANTING})\\s+)?(?:\\w+,?\\s+(?:who|that|which)|they|you|people)\\s+(?:${WANTS})|(?:${WANTING}))(?:\\s+to\\b)?\\s`,

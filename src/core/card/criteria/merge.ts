@@ -23,7 +23,7 @@ export function meaningOf(label: string): string[] {
   return (telling.length > 0 ? telling : words).map(stem);
 }
 
-/** The same without those. */
+/** The words of a label that tell what it is about, stemmed: without those that turn it. */
 export function matterOf(label: string): string[] {
   const matter = meaningOf(label).filter((word) => !TURNING.has(word));
   return matter.length > 0 ? matter : meaningOf(label);

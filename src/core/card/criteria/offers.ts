@@ -7,7 +7,7 @@ import type { Said } from './said.ts';
 import { sliceOf } from './slice.ts';
 
 const MOST_OFFERS = 3;
-/** What is bad may only follow, and of what nobody does nothing is wanted. */
+/** Of these it is not clear what is wanted: what is bad may stand behind “but” or in the next sentence. */
 const UNCLEAR = /^(?:only|nobody|no one|nothing)\b|, but |\. \S/i;
 /** What a pro says behind "but". */
 const DRAWBACK = /^(?:it |they )?(?:may|might|demands?|requires?|needs?)\b/i;

@@ -8,7 +8,7 @@ export type Form = 'things' | 'doings' | 'infinitives' | 'third' | 'clause' | 'w
 /** What a con says of the words behind its lead; "bad" where it has none. */
 export type Frame = 'unsuited' | 'hard' | 'done' | 'unable' | 'needed' | 'lacking' | 'rested' | 'bad';
 
-/** What a label names; of what is unsure the user is only offered it. */
+/** What a label names; one that is unsure is only offered to the user, never chosen. */
 export type Kind = 'quality' | 'suitability' | 'amount' | 'little' | 'not' | 'thing' | 'unsure';
 /** A label of some kind; "" where it cannot be made of what is said. */
 export type Made = readonly [kind: Kind, label: string];
