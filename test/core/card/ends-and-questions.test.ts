@@ -16,6 +16,7 @@ describe('the ends of a criterion', () => {
   it('turn no adjective round that tells how often', () => {
     const general = { ...GENERAL_ENDS, suggested: ['worst', 'best'] };
     expect(defaultEnds('Regular wage every week', new Set(), 'pro')).toEqual(general);
+    expect(defaultEnds('Growing pay', new Set(), 'pro')).toEqual(general);
   });
 
   it.each([
@@ -155,6 +156,7 @@ describe('the question of a criterion', () => {
     'Crisp loaves',
     'Crisp crust',
     'Rising costs',
+    'Growing pay',
     'Often free housing',
     'Very high pay',
     'Freedom from damaging hearing',

@@ -148,6 +148,8 @@ describe('merging', () => {
     const con = criterion('c2', 'Low rent', { worst: 'Rents rise', best: 'Low rent', suggested: ['best'] });
     const pro = criterion('c1', 'Low rent', { worst: 'High rent', best: 'Low rent', suggested: ['worst'] });
     expect(mergedDuplicates([pro, con])).toMatchObject([{ worst: 'High rent', suggested: ['worst'] }]);
+    const same = criterion('c2', 'Low rent', { worst: 'High rent', best: 'Low rent', suggested: ['best'] });
+    expect(mergedDuplicates([pro, same])).toMatchObject([{ worst: 'High rent', suggested: [] }]);
     const open = criterion('c1', 'Low rent', { ...GENERAL_ENDS, suggested: ['worst', 'best'] });
     expect(mergedDuplicates([open, con])).toMatchObject([
       { worst: 'Rents rise', best: 'Low rent', suggested: ['best'] },

@@ -11,7 +11,7 @@ import { CHORES, isUnwanted, OF_AMOUNTS, THINGS_OF_DOING, WANTED } from './words
 /** Is it an amount by itself, as noise and free time are, but not "better pay", "monthly salary" or "no freedom"? */
 export function isPlainAmount(words: readonly string[]): boolean {
   const before = words.slice(0, words.indexOf(headNoun(words)));
-  const isTold = before.some((word) => 'DRJEXG'.includes(classOf(word)) && !OF_AMOUNTS.has(word));
+  const isTold = before.some((word) => 'DRJEG'.includes(classOf(word)) && !OF_AMOUNTS.has(word));
   return isAmount(headNoun(words)) && !isTold && !words.slice(1).some(isGerund);
 }
 

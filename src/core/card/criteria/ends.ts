@@ -6,7 +6,7 @@ import { onOneLine } from '../one-line.ts';
 import type { ProposedCriterion } from '../proposal.ts';
 import { isChore, isDoing, isLessBetter, isMoreBetter, isPlainAmount } from './direction.ts';
 import { capitalised, type Names, within } from './wording.ts';
-import { wantedInstead, worseThan } from './words/adjectives.ts';
+import { isAdjective, wantedInstead, worseThan } from './words/adjectives.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale; `suggested` are those for the user to change. */
 export type Ends = Pick<ProposedCriterion, EndKey | 'suggested'>;
@@ -49,7 +49,9 @@ export function defaultEnds(
     /^\S+(?: (?!(?:and|or|of|in|for|with|to|every|each|at|on|from)\b)[\w-]+){1,3}$/.test(x)
   )
     return fitting(x.replace(/^\S+/, worse), x, ['worst']);
-  if (isDoing(words)) return both(`does not help with ${x}`, `helps a lot with ${x}`);
+  // "Growing pay" is none.
+  if (isDoing(words) && !isAdjective(words[0] ?? ''))
+    return both(`does not help with ${x}`, `helps a lot with ${x}`);
   const isMuch = isPlainAmount(words) && (source === 'pro' || isMoreBetter(words));
   return isMuch ? both(`hardly any ${x}`, `plenty of ${x}`) : general;
 }

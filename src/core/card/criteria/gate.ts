@@ -13,9 +13,8 @@ const POINTING = /\b(?:[Ii]t|[Tt]h(?:is|ese|ey|em)|s?he|his|her|whom|[Ss]uch|its
 /** May this stand as a criterion's name? Else the user is asked to write it. */
 export function isSound(label: string): boolean {
   if (label.length > LONGEST_LABEL || BROKEN.test(label) || POINTING.test(label)) return false;
-  // "Useful as a trial" names nothing.
   const tags = tagsOfNamed(label);
-  // A list without its end, too.
+  // "Useful as a trial" names nothing, nor does a list without its end.
   const isNamed = /^(?!R*[JE]+P)./.test(tags) && !/[NSG],[^C]*$/.test(tags);
   const words = wordsOf(label);
   const [said = '', ...more] = words.filter((word) => !LIGHT.has(word));

@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts';
 import { type CardOrigin, endKey } from '../card.ts';
 import { isGeneralEnd } from '../general-ends.ts';
 import type { ProposedCriterion } from '../proposal.ts';
@@ -54,9 +55,13 @@ export const merged = (first: ProposedCriterion, other: ProposedCriterion): Prop
   origins: distinct([...first.origins, ...other.origins]),
 });
 
-/** The first's ends, but those that only the other has words for. */
+/** The first's ends, but those that only the other has words for; one that it only suggests is no suggestion where the other says it. */
 function endsOfBoth(first: ProposedCriterion, other: ProposedCriterion) {
-  const said = endKey.options.filter((end) => isGeneralEnd(first[end]) && !isGeneralEnd(other[end]));
+  const said = endKey.options.filter((end) =>
+    isGeneralEnd(first[end])
+      ? !isGeneralEnd(other[end])
+      : fold(first[end]) === fold(other[end]) && !other.suggested.includes(end),
+  );
   const suggested = endKey.options.filter((end) =>
     (said.includes(end) ? other : first).suggested.includes(end),
   );

@@ -2,7 +2,7 @@ import { isAgainst, isDoing, isMoreBetter, isPlainAmount } from './direction.ts'
 import { STARTS } from './ends.ts';
 import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, within } from './wording.ts';
-import { isAdverb, wantedInstead, worseThan } from './words/adjectives.ts';
+import { isAdjective, isAdverb, worseThan } from './words/adjectives.ts';
 import { HARMS } from './words/leads.ts';
 import { isAbstract, isPlural } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verbs.ts';
@@ -25,8 +25,7 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const isOpposed = worseThan(first) !== undefined;
   // "Writing code" is done, "growing pay" and "rising costs" are not.
   const isDone = isDoing(words) || (isGerund(first) && words.length === 1);
-  if (isDone && doings.length === 1 && !isOpposed && wantedInstead(first) === undefined)
-    return `How good would ${path} be for ${x}?`;
+  if (isDone && doings.length === 1 && !isAdjective(first)) return `How good would ${path} be for ${x}?`;
   const amount = first === 'more' ? rest : words;
   if (doings.length > 0 || isAdverb(amount[0] ?? '') || /[A-Z]/.test(x)) return quoted;
   if (isPlainAmount(amount) && isMoreBetter(amount)) return `How much ${x} would ${path} give you?`;
