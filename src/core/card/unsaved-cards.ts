@@ -78,7 +78,7 @@ const unsavedCard = z.object({
   proposal,
   /** Base version: when the library's card was last changed before this edit began; null where it is in no library. */
   seen: momentText.nullable(),
-  warnings: z.array(z.object({ line: z.number().int(), message: z.string().max(2_000) })).max(200),
+  warnings: z.array(z.object({ line: z.number().int().nullable(), message: z.string().max(2_000) })).max(200),
   /** The page's text that it was read from. */
   page: z.string().max(MAX_PAGE_BYTES).nullable(),
   /** Pairs of criteria that the user said are not duplicates. */

@@ -124,4 +124,10 @@ describe('what is odd', () => {
     expect(messages).toContain('This rule breaks off, so it was left out.');
     expect(messages).toContain('No verdict could be read, so the card has no rules.');
   });
+
+  it('names no line where the page has no verdict', () => {
+    const { warnings } = read('A vs B\nA\nPros\n• +Fine\nCons\n• -Late\nB\nPros\n• +Good\nCons\n• -Slow');
+    const message = 'No verdict could be read, so the card has no rules.';
+    expect(warnings).toEqual([{ line: null, message }]);
+  });
 });

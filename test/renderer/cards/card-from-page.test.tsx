@@ -192,6 +192,18 @@ describe('what needs words', () => {
     await expect.element(page.getByRole('textbox', { name: 'Criterion' }).first()).toHaveFocus();
   });
 
+  it('marks an end as suggested only where the scale has one of its own, as every other screen does', async () => {
+    await showPage(
+      'A vs B\nA\nS.\nPros\n• +Regular wage every week\n• +Free time\nB\nS.\nPros\n• +Quiet rooms',
+    );
+    const wage = page.getByRole('list', { name: 'Ready to ask' }).getByRole('listitem').first();
+    await expect.element(wage.getByText('The worst that you can picture')).toBeVisible();
+    expect(wage.element().textContent).not.toContain('(suggested)');
+    const worst = page.getByRole('textbox', { name: 'Worst end of Regular wage every week' });
+    await expect.element(worst).toHaveValue('The worst that you can picture');
+    await expect.element(worst).not.toHaveAttribute('data-suggested');
+  });
+
   describe('has wordings to choose from', () => {
     const about = () => sheet().getByRole('textbox', { name: 'What is it about?' });
     const offers = () => sheet().getByRole('list', { name: 'Use one of these:' }).getByRole('button');

@@ -134,6 +134,16 @@ describe('a page being pasted', () => {
       .toBeVisible();
   });
 
+  it('says that the card is there already also while it is being reviewed', async () => {
+    freshCards([BUNDLED, ownCard({ title: 'Tea vs Coffee' })]);
+    const text = 'Tea vs Coffee\nTea\nPros\n- Calm mornings\nCoffee\nPros\n- Quick mornings';
+    openProposal(FROM_PAGE, emptyProposal(), { page: text });
+    await show(<ImportScreen />);
+    await field.fill(text);
+    await expect.element(reading.getByRole('button', { name: 'Go on reviewing the card' })).toBeVisible();
+    await expect.element(reading.getByText(/^You have a card of this name already/)).toBeVisible();
+  });
+
   it('shows what is odd about it, with the line', async () => {
     await show(<ImportScreen />);
     await field.fill(fixturePage('remote-one-rule.txt'));
@@ -144,6 +154,13 @@ describe('a page being pasted', () => {
       .first()
       .click();
     await expect.element(field).toHaveFocus();
+  });
+
+  it('names no line where the page has no verdict', async () => {
+    await show(<ImportScreen />);
+    await field.fill('A vs B\nA\nPros\n- Quiet\nCons\n- Late\nB\nPros\n- Fast\nCons\n- Dear');
+    await expect.element(reading.getByText(/^No verdict could be read/)).toBeVisible();
+    await expect.element(reading.getByRole('button', { name: /^Line/ })).not.toBeInTheDocument();
   });
 
   it('is still there after leaving the screen and coming back', async () => {

@@ -55,9 +55,10 @@ export interface ComparisonPage {
   verdictParagraph: Statement | null;
 }
 
-/** Something odd, on a line (from 1), in a page that was read all the same. */
+/** Something odd in a page that was read all the same. */
 export interface Warning {
-  line: number;
+  /** Counted from 1; null where no line is at fault. */
+  line: number | null;
   message: string;
 }
 

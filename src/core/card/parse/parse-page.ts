@@ -78,5 +78,6 @@ function pathOf(reading: PathReading, names: PerPath<string>, { rules }: Verdict
   return { name: names[path], headingLine, summary, pros, cons, tags, rule: rules[path] };
 }
 
+/** What names no line comes last. */
 const sorted = (warnings: Warning[]): Warning[] =>
-  warnings.sort((one, other) => one.line - other.line).slice(0, MAX_WARNINGS);
+  warnings.sort((one, other) => (one.line ?? Infinity) - (other.line ?? Infinity)).slice(0, MAX_WARNINGS);

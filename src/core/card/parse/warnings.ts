@@ -12,7 +12,7 @@ export function pageWarnings(page: ComparisonPage, lines: readonly Line[], title
     ...(title.ambiguous ? [ambiguousTitle(page)] : []),
     ...[a, b].flatMap((path) => (page.aspects.length > 0 ? [] : pathWarnings(path, page, last))),
     ...[a, b].flatMap(fragmentWarnings),
-    ...verdictWarnings(page, last),
+    ...verdictWarnings(page),
   ];
 }
 
@@ -55,15 +55,20 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
-function verdictWarnings({ paths: { a, b }, verdictParagraph }: ComparisonPage, last: number): Warning[] {
-  if (a.rule === null && b.rule === null) {
+function verdictWarnings({ paths: { a, b }, verdictParagraph }: ComparisonPage): Warning[] {
+  const rule = a.rule ?? b.rule;
+  if (rule === null) {
     return verdictParagraph === null
-      ? [{ line: last, message: 'No verdict could be read, so the card has no rules.' }]
+      ? [{ line: null, message: 'No verdict could be read, so the card has no rules.' }]
       : [];
   }
   const without = a.rule === null ? a : b.rule === null ? b : null;
-  const line = (a.rule ?? b.rule)?.line ?? last;
   return without === null
     ? []
-    : [{ line, message: `There is no rule for “${without.name}”, only for the other path.` }];
+    : [
+        {
+          line: rule.line,
+          message: `There is no rule for “${without.name}”, only for the other path.`,
+        },
+      ];
 }

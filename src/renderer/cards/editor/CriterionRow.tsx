@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, useState } from 'react';
 import { SAY_WHAT } from '../../../core/card/own-words.ts';
 import type { ProposedCriterion } from '../../../core/card/proposal.ts';
 import { isUnworded } from '../../../core/card/proposal-edits.ts';
+import { suggestedEnds } from '../../../words/scale-ends.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import css from './criterion.module.css';
@@ -36,7 +37,8 @@ interface CriterionRowProps {
 /** A proposed criterion, edited in place. Renders again only when it has changed itself. */
 export const CriterionRow = memo(function CriterionRow(props: CriterionRowProps) {
   const { criterion, actions, overlapsId, overlapsLabel, onEdited } = props;
-  const { id, label, suggested, on } = criterion;
+  const { id, label, on } = criterion;
+  const suggested = suggestedEnds(criterion);
   const [panel, setPanel] = useState<'split' | 'merge' | null>(null);
   /** The user wanted it asked, and nobody has said what it is about. */
   const [tried, setTried] = useState(false);

@@ -7,13 +7,13 @@ interface LineWarningsProps {
   onShowLine: ((line: number) => void) | null;
 }
 
-/** Warnings about a page that could still be read, each with its line. */
+/** Warnings about a page that could still be read, each with the line at fault. */
 export function LineWarnings({ warnings, onShowLine }: LineWarningsProps) {
   return (
     <ul className={css['warnings']}>
       {warnings.map(({ line, message }) => (
         <li key={`${line} ${message}`}>
-          {onShowLine === null ? (
+          {line === null ? null : onShowLine === null ? (
             <span className={css['line']}>Line {line}</span>
           ) : (
             <button type="button" className={css['line']} onClick={() => onShowLine(line)}>

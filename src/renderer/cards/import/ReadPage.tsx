@@ -57,7 +57,7 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
         ))}
       </ul>
       <p>{yieldOf(proposal.criteria)}</p>
-      {!reviewed && <KnownCardLine made={made} />}
+      <KnownCardLine made={made} />
       {warnings.length > 0 && (
         <section aria-labelledby={warningsId}>
           <h3 id={warningsId} className={css['odd']}>

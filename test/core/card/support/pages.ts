@@ -26,7 +26,7 @@ const expectation = z.union([
     shortNames: z.tuple([z.string(), z.string()]).optional(),
     pick: z.enum(['a', 'b']).nullable(),
     /** Lines. */
-    warnings: z.array(z.number()),
+    warnings: z.array(z.number().nullable()),
     /** How the paragraph in place of the rules begins. */
     verdict: z.string().optional(),
     a: expectedPath,

@@ -3,6 +3,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import { PathMark } from '../../../../charts/PathMark.tsx';
 import { PATHS } from '../../../../core/card/card.ts';
 import type { ProposedCriterion } from '../../../../core/card/proposal.ts';
+import { suggestedEnds } from '../../../../words/scale-ends.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import unseen from '../../../ui/unseen.module.css';
 import { EndWords } from '../../../wizard/Ends.tsx';
@@ -43,7 +44,8 @@ interface ReadyRowProps {
 }
 
 function ReadyRow({ criterion, actions, onEdit }: ReadyRowProps) {
-  const { id, label, worst, best, suggested, on, origins } = criterion;
+  const { id, label, worst, best, on, origins } = criterion;
+  const suggested = suggestedEnds(criterion);
   const name = criterionName(label);
   const paths = PATHS.filter((path) => origins.some((origin) => origin.path === path));
   return (
