@@ -180,7 +180,7 @@ describe('a con that says several things', () => {
 describe('the ends of a con', () => {
   it.each([
     ['There is no garden', 'Garden', 'Garden'],
-    ['Few seniors to learn from', 'Seniors to learn from', 'Seniors to learn from'],
+    ['Few seniors to learn from', 'Seniors to learn from', 'Plenty of seniors to learn from'],
     ['Little say in the programme', 'Say in the programme', 'Plenty of say in the programme'],
     ['Not suited to small teams', 'Suitability for small teams', 'Suits small teams'],
     ['Noisy nights: buses leave at six', 'Quiet nights', 'Quiet nights'],

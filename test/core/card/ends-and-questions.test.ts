@@ -9,14 +9,39 @@ describe('the ends of a criterion', () => {
     ['Steady pay', 'Unsteady pay', 'Steady pay'],
     ['Better pay', 'Worse pay', 'Better pay'],
     ['Regular orders', 'Irregular orders', 'Regular orders'],
+    ['Wide mix of duties', 'Narrow mix of duties', 'Wide mix of duties'],
+    ['Strong demand at weddings', 'Weak demand at weddings', 'Strong demand at weddings'],
+    ['Easy to clean', 'Hard to clean', 'Easy to clean'],
+    [
+      'Direct contact with residents and local firms',
+      'Indirect contact with residents and local firms',
+      'Direct contact with residents and local firms',
+    ],
   ])('of %s are its own words and their certain opposite, which is only suggested', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst'] });
   });
 
-  it('turn no adjective round that tells how often', () => {
+  it('do not say of the opposite how often it comes', () => {
+    const label = 'Regular wage every week';
+    const ends = { worst: 'Irregular wage', best: label, suggested: ['worst'] };
+    expect(defaultEnds(label, new Set(), 'pro')).toEqual(ends);
+  });
+
+  it.each([
+    'Growing pay',
+    'Good pay with tips',
+    'Good food at low prices',
+    'Good pay and benefits',
+    'Flexible hours that suit parents',
+    'Wide view of the company and strong career prospects',
+    'Close daily contact with the herd',
+    'Close to the sea',
+    'Known for its cakes',
+    'Small changes easy to roll back',
+    'Calm mornings, busy nights',
+  ])('turn no adjective round whose opposite would not be said of the rest: %s', (label) => {
     const general = { ...GENERAL_ENDS, suggested: ['worst', 'best'] };
-    expect(defaultEnds('Regular wage every week', new Set(), 'pro')).toEqual(general);
-    expect(defaultEnds('Growing pay', new Set(), 'pro')).toEqual(general);
+    expect(defaultEnds(label, new Set(), 'pro')).toEqual(general);
   });
 
   it.each([
@@ -32,10 +57,18 @@ describe('the ends of a criterion', () => {
     ],
     ['Ease of scheduling', 'A lot of trouble with scheduling', 'No trouble with scheduling'],
     [
-      'Meeting safety rules',
-      'Does not help with meeting safety rules',
-      'Helps a lot with meeting safety rules',
+      'Setting your own rates',
+      'Hardly any chance of setting your own rates',
+      'Every chance of setting your own rates',
     ],
+    [
+      'Keeping Mondays free',
+      'Hardly any chance of keeping Mondays free',
+      'Every chance of keeping Mondays free',
+    ],
+    ['Protecting privacy', 'Does not help with protecting privacy', 'Helps a lot with protecting privacy'],
+    ['Room for a piano', 'Hardly any room for a piano', 'Plenty of room for a piano'],
+    ['Chance to earn more', 'Hardly any chance to earn more', 'Every chance to earn more'],
   ])('of %s are both suggestions', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst', 'best'] });
   });
@@ -79,10 +112,13 @@ describe('the ends of a criterion', () => {
     ['Large garden', 'Small garden', 'Large garden'],
     ['Long holidays', 'Short holidays', 'Long holidays'],
     ['No commute', 'Commute', 'No commute'],
+    ['Higher earnings in a good year', 'Lower earnings in a good year', 'Higher earnings in a good year'],
+    ['Personal time', 'Hardly any personal time', 'Plenty of personal time'],
+    ['Training in law', 'Hardly any training in law', 'Plenty of training in law'],
     [
       'Mentoring colleagues',
-      'Does not help with mentoring colleagues',
-      'Helps a lot with mentoring colleagues',
+      'Hardly any chance of mentoring colleagues',
+      'Every chance of mentoring colleagues',
     ],
   ])('of %s follow where it is the pro of a path', (label, worst, best) => {
     expect(defaultEnds(label, new Set(), 'pro')).toMatchObject({ worst, best });
@@ -97,8 +133,29 @@ describe('the ends of a criterion', () => {
     expect(isTurnedRound(noise, new Set())).toBe(false);
   });
 
+  it.each([
+    [
+      'Setting your own rates',
+      'Does not help with setting your own rates',
+      'Helps a lot with setting your own rates',
+    ],
+    ['Wide mix of duties', GENERAL_ENDS.worst, GENERAL_ENDS.best],
+    ['Personal time', 'Impersonal time', 'Personal time'],
+    ['Seniors to learn from', 'Few seniors to learn from', 'Seniors to learn from'],
+    ['Seniors to learn from', 'Few seniors to learn from', 'Plenty of seniors to learn from'],
+  ])('tell so of %s where an earlier card proposed them as %s and %s', (label, worst, best) => {
+    expect(isTurnedRound({ label, worst, best }, new Set())).toBe(false);
+    expect(isTurnedRound({ label, worst: best, best: worst }, new Set())).toBe(true);
+  });
+
   it('speak of amounts only where there are amounts', () => {
-    for (const label of ['Architecture', 'Quick rebuttal', 'Tidy case file', 'Mentoring colleagues'])
+    for (const label of [
+      'Architecture',
+      'Quick rebuttal',
+      'Tidy case file',
+      'Mentoring colleagues',
+      'Salaries',
+    ])
       expect(defaultEnds(label).best).not.toMatch(/^(?:plenty|a lot|much)/i);
   });
 
@@ -108,6 +165,15 @@ describe('the ends of a criterion', () => {
       best: 'Large hiring pool',
       suggested: ['best'],
     });
+  });
+
+  it.each([
+    ['Few senior posts to move up to', 'Senior posts to move up to', 'Plenty of senior posts to move up to'],
+    ['There is little English tuition', 'English tuition', 'Plenty of English tuition'],
+    ['Less secure work', 'Secure work', 'Secure work'],
+    ['No garden', 'Garden', 'Garden'],
+  ])('of the con “%s” end with plenty where it says that there is little of %s', (con, label, best) => {
+    expect(endsOfCon(con, label).best).toBe(best);
   });
 
   it('fit a line, however long the label or the con', () => {
@@ -141,20 +207,36 @@ describe('the question of a criterion', () => {
     ['Ease of boarding with a bike', 'How easy would Night Trains make boarding with a bike?'],
     ['Suitability for tight budgets', 'How well would Night Trains suit tight budgets?'],
     ['Suitability when nights are short', 'How well would Night Trains do when nights are short?'],
+    ['Sick pay', 'How well would Night Trains do on sick pay?'],
+    ['Good pension', 'How well would Night Trains do on a good pension?'],
+    ['Honest employer', 'How well would Night Trains do on an honest employer?'],
+    ['Senior posts to move up to', 'How well would Night Trains do on senior posts to move up to?'],
+    ['Same-day returns', 'How well would Night Trains do on same-day returns?'],
+    ['Crisp loaves', 'How well would Night Trains do on crisp loaves?'],
+    ['Low risk of delays', 'How well would Night Trains do on a low risk of delays?'],
+    ['Access to trade fairs and halls', 'How well would Night Trains do on access to trade fairs and halls?'],
+    ['Route planning', 'How well would Night Trains do on route planning?'],
+    ['Salaries', 'How well would Night Trains do on salaries?'],
+    ['Saving commuting time', 'How good would Night Trains be for saving commuting time?'],
+    ['Room for a bike', 'How far would Night Trains give you room for a bike?'],
+    ['Chance to earn more', 'How far would Night Trains give you the chance to earn more?'],
   ])('asks about %s in a sentence of its own', (label, question) => {
     expect(ratingQuestion(label, 'Night Trains')).toBe(question);
   });
 
   it.each([
     'Many stops and little time',
-    'Same-day returns',
-    'Low risk of delays',
     'Trains being packed',
     'Being the only guest',
     'Career Growth',
     'Losing sight of land',
-    'Crisp loaves',
     'Crisp crust',
+    'Ice and crisp loaves',
+    'Signature',
+    'Meals',
+    'Full extra day for rest',
+    'Certain income',
+    'Days at home',
     'Rising costs',
     'Growing pay',
     'Often free housing',

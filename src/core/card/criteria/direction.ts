@@ -2,7 +2,7 @@ import { headNoun, isCounted } from './wording.ts';
 import { wantedInstead } from './words/adjectives.ts';
 import { classOf } from './words/classes.ts';
 import { EFFECTS, HARMS } from './words/leads.ts';
-import { isAmount, isTime, LEVELS } from './words/nouns.ts';
+import { isAmount, isPlural, isTime, LEVELS } from './words/nouns.ts';
 import { baseOfGerund, isGerund, isParticiple } from './words/verbs.ts';
 import { CHORES, isUnwanted, OF_AMOUNTS, THINGS_OF_DOING, WANTED } from './words/wanted.ts';
 
@@ -10,9 +10,10 @@ import { CHORES, isUnwanted, OF_AMOUNTS, THINGS_OF_DOING, WANTED } from './words
 
 /** Is it an amount by itself, as noise and free time are, but not "better pay", "monthly salary" or "no freedom"? */
 export function isPlainAmount(words: readonly string[]): boolean {
-  const before = words.slice(0, words.indexOf(headNoun(words)));
+  const head = headNoun(words);
+  const before = words.slice(0, words.indexOf(head));
   const isTold = before.some((word) => 'DRJEG'.includes(classOf(word)) && !OF_AMOUNTS.has(word));
-  return isAmount(headNoun(words)) && !isTold && !words.slice(1).some(isGerund);
+  return isAmount(head) && !isPlural(head) && !isTold && !words.slice(1).some(isGerund);
 }
 
 /** Is more of it surely better? Not of "control over noise", "poor pay", "money bound up" or "travel time". */
@@ -21,16 +22,12 @@ export function isMoreBetter(words: readonly string[]): boolean {
   const before = words[words.indexOf(head) - 1];
   const isTaken = head === 'time' && before !== undefined && !OF_AMOUNTS.has(before);
   const isBad = wantedInstead(words[0] ?? '') !== undefined || words.some(isUnwanted);
-  return WANTED.has(head) && !isTaken && !isBound(words) && !isBad;
+  return WANTED.has(head) && !isTaken && !isBad && !words.slice(words.indexOf(head) + 1).some(isParticiple);
 }
 
 /** Does it name little of what one wants, as "low pay at first, but" does? */
 export const isAgainst = ([first = '', ...rest]: readonly string[]): boolean =>
   /^(?:low(?:er)?|little|less|few(?:er)?|small(?:er)?|modest|short)$/.test(first) && isMoreBetter(rest);
-
-/** Is it said what is done with it, as of money bound up? */
-const isBound = (words: readonly string[]): boolean =>
-  words.slice(words.indexOf(headNoun(words)) + 1).some(isParticiple);
 
 /** Is less of it surely better? */
 export const isLessBetter = (words: readonly string[]): boolean => isUnwanted(headNoun(words));

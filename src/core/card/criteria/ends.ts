@@ -7,6 +7,8 @@ import type { ProposedCriterion } from '../proposal.ts';
 import { isChore, isDoing, isLessBetter, isMoreBetter, isPlainAmount } from './direction.ts';
 import { capitalised, type Names, within } from './wording.ts';
 import { isAdjective, wantedInstead, worseThan } from './words/adjectives.ts';
+import { EFFECTS } from './words/leads.ts';
+import { baseOfGerund } from './words/verbs.ts';
 
 /** What a criterion looks like at its worst and at its best: 0 and 100 on its scale; `suggested` are those for the user to change. */
 export type Ends = Pick<ProposedCriterion, EndKey | 'suggested'>;
@@ -18,6 +20,8 @@ export const STARTS: readonly (readonly [start: RegExp, worst: string, best: str
   [/^few(?:er)? /, 'Many ', 'Few ', 'How far would PATH spare you'],
   [/^little need for /, 'Great need for ', 'Hardly any need for ', 'With PATH, how far could you do without'],
   [/^(?:less|little) /, 'A lot of ', 'Hardly any ', 'How far would PATH spare you'],
+  [/^(?=(?:chances|opportunities|room) [ft]o)/, 'Hardly any ', 'Plenty of ', 'How far would PATH give you'],
+  [/^(?=(?:opportunity|chance) to\b)/, 'Hardly any ', 'Every ', 'How far would PATH give you the'],
   [/^more /, 'Hardly more ', 'Far more ', ''],
   [/^suitability for /, 'Does not suit ', 'Suits ', 'How well would PATH suit'],
   [/^suitability when /, 'Of no use when ', 'Works well when ', 'How well would PATH do when'],
@@ -25,16 +29,18 @@ export const STARTS: readonly (readonly [start: RegExp, worst: string, best: str
   [/^ease of /, 'A lot of trouble with ', 'No trouble with ', ''],
 ];
 
+/** An adjective, its noun and what that is of: its opposite would be said of them, too, not so of "good pay with tips". */
+const OPPOSED =
+  /^(?:(?:easy|simple|safe|cheap) to [^,]+|\S+(?: (?!(?:and|or|of|in|for|with|to|at|on|from|that|who|easy|hard|an?|the|your)\b)[^\s,]+){1,3}(?: (?:of|in|for|from|to|on|over|through|at(?= \S+$)|(?<=(?:relationships?|(?<!^close.*)contact) )with) (?:(?! (?:that|which|who|without|with|but|and|or|at|not)\b)[^,])+(?: and \S+(?: \S+s)?)?)?(?: (?:every|each) \S+)?)$/;
+
+/** A pro, which names what is wanted; any, as the user; or unread, a statement's own words, from which nothing follows. */
+type Source = 'pro' | 'any' | 'unread';
+
 /**
- * Ends that follow from the words of a label: its opposite where that is certain, how far a path helps, how much there is of it;
+ * Ends that follow from the words of a label: its opposite where that is certain, how far a path helps or lets one, how much there is of it;
  * where its words do not tell which way is better, such as only mark where the user's own go. They differ, and fit a line of 280.
- * @param source a pro, which names what is wanted; any, as the user; or unread, a statement's own words, from which nothing follows
  */
-export function defaultEnds(
-  label: string,
-  names: Names = new Set(),
-  source: 'pro' | 'any' | 'unread' = 'any',
-): Ends {
+export function defaultEnds(label: string, names: Names = new Set(), source: Source = 'any'): Ends {
   const both = (worst: string, best: string) => fitting(worst, best, ['worst', 'best']);
   const x = within(onOneLine(label), names);
   const words = x.toLowerCase().split(' ');
@@ -42,18 +48,15 @@ export function defaultEnds(
   if (source === 'unread' || (source === 'any' && !isForBetter(words))) return general;
   const [start, worst, best] = STARTS.find(([each]) => each.test(x)) ?? [];
   if (start !== undefined) return both(worst + x.replace(start, ''), best + x.replace(start, ''));
-  // "Steady pay": its own words are its best end.
-  const worse = worseThan(words[0] ?? '');
-  if (
-    worse !== undefined &&
-    /^\S+(?: (?!(?:and|or|of|in|for|with|to|every|each|at|on|from)\b)[\w-]+){1,3}$/.test(x)
-  )
-    return fitting(x.replace(/^\S+/, worse), x, ['worst']);
-  // "Growing pay" is none.
-  if (isDoing(words) && !isAdjective(words[0] ?? ''))
-    return both(`does not help with ${x}`, `helps a lot with ${x}`);
   const isMuch = isPlainAmount(words) && (source === 'pro' || isMoreBetter(words));
-  return isMuch ? both(`hardly any ${x}`, `plenty of ${x}`) : general;
+  if (isMuch) return both(`hardly any ${x}`, `plenty of ${x}`);
+  const worse = worseThan(words[0] ?? '');
+  if (worse !== undefined && OPPOSED.test(x))
+    return fitting(x.replace(/^\S+/, worse).replace(/ (?:every|each) \S+$/, ''), x, ['worst']);
+  if (!isDoing(words) || isAdjective(words[0] ?? '')) return general;
+  const isHelp = EFFECTS.has(baseOfGerund(words[0] ?? '') ?? '') && !/^(?:keep|build)/.test(x);
+  if (isHelp) return both(`does not help with ${x}`, `helps a lot with ${x}`);
+  return both(`hardly any chance of ${x}`, `every chance of ${x}`);
 }
 
 /** Does nothing speak against its being wanted? Low fees are, low pay and paying rent are not. */
@@ -66,16 +69,21 @@ function isForBetter(words: readonly string[]): boolean {
   return !isDoing(words) || !isChore(words);
 }
 
-/** Has the user turned it round, so that what its label proposes as the worst end is its best? */
+/** Has the user turned it round, so that what its label proposes as the worst end, now or on an earlier card, is its best? */
 export function isTurnedRound({ label, worst, best }: Record<'label' | EndKey, string>, names: Names) {
   const { worst: proposed, best: other } = defaultEnds(label, names, 'pro');
-  return !isGeneralEnd(proposed) && (best === proposed || worst === other);
+  const isNamed = worst.toLowerCase().replace(/^plenty of /, '') === label.toLowerCase();
+  const isWorst = best === proposed || /^(?:Does not help with|The worst that you can picture)/.test(best);
+  return isNamed || (!isGeneralEnd(proposed) && (worst === other || isWorst));
 }
 
 /** A con's own words as the worst end; the best is a suggestion where its opposite is certain. */
 export function endsOfCon(con: string, best: string | null): Ends {
   const worst = onOneLine(con).replace(/[.;,]+$/, '');
   const isSame = best?.toLowerCase() === worst.toLowerCase();
+  const [, scarce = ''] = /\b(?:few(?:er)?|little) (.+)/i.exec(worst) ?? [];
+  if (best && scarce.toLowerCase().startsWith(best.toLowerCase()))
+    return fitting(worst, `plenty of ${scarce.slice(0, best.length)}`, ['best']);
   return fitting(worst, (!isSame && best) || GENERAL_ENDS.best, ['best']);
 }
 

@@ -4,7 +4,7 @@ import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, within } from './wording.ts';
 import { isAdjective, isAdverb, worseThan } from './words/adjectives.ts';
 import { HARMS } from './words/leads.ts';
-import { isAbstract, isPlural } from './words/nouns.ts';
+import { isAbstract, isAmount, isPlural, isTime } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verbs.ts';
 
 /**
@@ -16,23 +16,26 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const x = within(label.trim(), names);
   const words = x.toLowerCase().split(/\s+/);
   const [first = '', ...rest] = words;
+  const head = headNoun(words);
   const doings = words.filter(isGerund);
   // Harm is done by a path itself; nobody is spared freedom, or support.
   const isHarm = doings.some((each) => HARMS.has(baseOfGerund(each) ?? ''));
   if (!isSound(label.trim()) || isHarm || isAgainst(words)) return quoted;
   const [start = '', , , question = ''] = STARTS.find(([each]) => each.test(x)) ?? [];
   if (question !== '') return `${question.replace('PATH', () => path)} ${x.replace(start, '')}?`;
-  const isOpposed = worseThan(first) !== undefined;
   // "Writing code" is done, "growing pay" and "rising costs" are not.
   const isDone = isDoing(words) || (isGerund(first) && words.length === 1);
-  if (isDone && doings.length === 1 && !isAdjective(first)) return `How good would ${path} be for ${x}?`;
+  if (isDone && rest[0] !== 'of' && !isAdjective(first)) return `How good would ${path} be for ${x}?`;
   const amount = first === 'more' ? rest : words;
-  if (doings.length > 0 || isAdverb(amount[0] ?? '') || /[A-Z]/.test(x)) return quoted;
+  if (doings.some((each) => each !== head) || isAdverb(amount[0] ?? '') || /[A-Z]/.test(x)) return quoted;
   if (isPlainAmount(amount) && isMoreBetter(amount)) return `How much ${x} would ${path} give you?`;
-  const head = headNoun(words);
-  const isQuality = isPlainAmount(words) || isAbstract(head) || (isPlural(head) && isOpposed);
-  const isPlain = !isCounted(words) && !/,|^(?:your|a|the|no|more) | (?:and|or|on) /.test(x);
-  return isQuality && isPlain ? `How well would ${path} do on ${x}?` : quoted;
+  const isOne = isCounted(words) || /^(?:risk|audience|future|signature|variety)$/.test(head);
+  const isSome = isPlural(head) && words.length > 1 && (worseThan(first) !== undefined || !isTime(head));
+  const isKnown = isOne ? isAdjective(first) : isAmount(head) || isAbstract(head) || isSome;
+  const [named = ''] = x.split(/ (?:of|in|for|from|to|with|over|across|by) /);
+  const isPlain = !/,|^(?:your|an?|the|no|more|same|certain|\w+ing) | (?:and|or|on) | day$/.test(named);
+  const article = /^(?:[ai]|e(?!u)|o(?!ne)|u[npr](?!i)|hour|hono|hones)/.test(x) ? 'an ' : 'a ';
+  return isKnown && isPlain ? `How well would ${path} do on ${isOne ? article : ''}${x}?` : quoted;
 }
 
 /** The same in words that fit every label. */

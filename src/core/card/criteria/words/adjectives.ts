@@ -17,7 +17,8 @@ const OPPOSITES = [
   painless painful, transparent opaque, stable unstable volatile rising, fresh stale rusty, plentiful scarce, deep shallow, fast slow sluggish, faster
   slower, gentle steep tough, gentler steeper, gradual sudden, rewarding thankless, comfortable uncomfortable tight, certain uncertain, known
   unknown, paid unpaid, even uneven, familiar unfamiliar, healthy unhealthy, predictable unpredictable, strong weak, solid weak, stronger weaker, better worse,
-  excellent poor, great poor, quick slow, quicker slower, active inactive
+  excellent poor, great poor, quick slow, quicker slower, active inactive, experienced inexperienced, trained untrained, structured unstructured, precise
+  imprecise, recognised unrecognised, well-defined ill-defined, meaningful meaningless, cheaper costlier, wider narrower, direct indirect
 `),
 ].map((words) => words.split(' '));
 
@@ -35,10 +36,10 @@ export const worseThan = (adjective: string): string | undefined => WORSE.get(ad
 
 /** Other adjectives and adverbs, and nouns that end like these. */
 const words = kindsIn(`
-  adjective: able advanced alone automated aware bitter brief common rare growing bright challenging civil constant correct custom daily decent demanding dense different direct distributed dry
-    embedded empty every exact exciting existing experienced extra fine firm first foreign free frequent fulfilling full green happy hidden hot hourly huge humid immediate
+  adjective: able advanced alone automated aware bitter brief common rare growing bright challenging civil constant correct custom daily decent demanding dense different distributed dry
+    embedded empty every exact exciting existing extra fine firm first foreign free frequent fulfilling full green happy hidden hot hourly huge humid immediate
     important instant intelligent joint junior keen key last lasting late lightweight likely limited little main major mandatory manual minor missing mixed mobile
-    monthly muddy nearby new next nice offline old ongoing open outdoor overall own parallel particular perfect plain popular precise private promising prone proper
+    monthly muddy nearby new next nice offline old ongoing open outdoor overall own parallel particular perfect plain popular private promising prone proper
     public rapid ready real recent relevant remote resilient right same senior separate shy sick significant similar single skilled smart soft spare standard
     straight timely tempting tiring top tricky underpaid unique upcoming urban urgent valid versatile weekly wet whole willing worn written wrong yearly young
   adjective adverb: further less more much online
