@@ -83,7 +83,7 @@ describe('a rule', () => {
 describe('a path', () => {
   it('has a short name that follows the name until the user writes one', () => {
     const long = rewordPath(SAMPLE, 'a', { name: 'Chamber Music Ensemble' });
-    expect(long.paths.a.shortName).toBe('Chamber Music');
+    expect(long.paths.a.shortName).toBe('Music Ensemble');
     const own = rewordPath(long, 'a', { shortName: 'Ensemble' });
     expect(rewordPath(own, 'a', { name: 'String Quartet at Home' }).paths.a.shortName).toBe('Ensemble');
     const typed = [...'Choir'].reduce(

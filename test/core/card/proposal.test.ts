@@ -201,7 +201,7 @@ describe('short names', () => {
     ['Night Trains', 'Short Flights', 'Night Trains', 'Short Flights'],
     ['Head of Engineering', 'Principal Engineer', 'Head', 'Principal'],
     ['Open Source Career', 'Large Corporation', 'Open Source', 'Corporation'],
-    ['Fixed Office Days', 'Flexible Hybrid', 'Fixed Office', 'Flexible Hybrid'],
+    ['Fixed Office Days', 'Flexible Hybrid', 'Fixed Office Days', 'Flexible Hybrid'],
     ['Test-After Development', 'Test-Driven Development', 'Test-After', 'TDD'],
     ['Business Hours Support', 'On-Call Rotation', 'Business Hours', 'On-Call Rotation'],
     ['Working in Industry', 'Teaching at a Bootcamp', 'Industry', 'Teaching'],
@@ -211,6 +211,16 @@ describe('short names', () => {
     ['東京で働くということについて', '大阪', '東京で働くということについて', '大阪'],
     ['Conference Speaking', 'Technical Blogging', 'Speaking', 'Blogging'],
     ['IT Consultant', 'Application Developer', 'IT Consultant', 'Application'],
+    // Both are cut or none.
+    ['Self-employed Plumber', 'Employed Plumber', 'Self-employed', 'Employed'],
+    ['Freelance Curator', 'Staff Curator', 'Freelance Curator', 'Staff Curator'],
+    ['Fixed-Price Contract', 'Time and Materials Contract', 'Fixed-Price', 'Time and Materials'],
+    // Never to what would name something else.
+    ['Local Council Officer', 'Civil Servant', 'Council Officer', 'Civil Servant'],
+    ['Weather Forecaster', 'Climate Researcher', 'Weather Forecaster', 'Climate Researcher'],
+    ['Startup Developer', 'Corporate Developer', 'Startup', 'Corporate'],
+    ['Dedicated Operations Team', 'On-Call Rotation', 'Dedicated Operations', 'On-Call Rotation'],
+    ['Stage Manager', 'Production Manager', 'Stage Manager', 'Production Manager'],
   ])('of %s and %s', (a, b, shortA, shortB) => {
     expect(shortNames({ a, b })).toEqual({ a: shortA, b: shortB });
   });

@@ -35,6 +35,13 @@ describe('a card from a page', () => {
     expect(document.body.textContent).not.toContain("You want it's useful");
   });
 
+  it('says that criteria stand beside statements only below those that are ready, where they do', async () => {
+    await showPage('A vs B\nA\nS.\nPros\n• +Free time\nB\nS.\nPros\n• +Quiet rooms');
+    const said = page.getByText(/^Beside each statement stand the criteria/).element();
+    const ready = page.getByRole('list', { name: 'Ready to ask' }).element();
+    expect(ready.compareDocumentPosition(said)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('keeps the pick out of sight until it is asked for', async () => {
     await trains();
     expect(page.getByRole('group', { name: 'The card picks' }).elements()).toHaveLength(0);

@@ -93,12 +93,12 @@ describe('a page being pasted', () => {
     expect(area.scrollTop).toBe(first);
   });
 
-  it('counts no con that only leaves the price to the reader', async () => {
+  it('tells of a con that only leaves the price to the reader as that', async () => {
     await show(<ImportScreen />);
     await field.fill(
-      'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Specific tradeoffs depend on your use case\nB\nS.\nPros\n• +Free time\nCons\n• -High rent',
+      'A vs B\nA\nS.\nPros\n• +Quiet rooms\nCons\n• -Specific tradeoffs depend on your use case\nB\nS.\nPros\n• +Free time\nCons\n• -High rent\n• -Specific tradeoffs depend on your use case',
     );
-    await expect.element(reading.getByText('one pro, no cons, no rule')).toBeVisible();
+    await expect.element(reading.getByText('one pro, no con but “it depends”, no rule')).toBeVisible();
     await expect.element(reading.getByText('one pro, one con, no rule')).toBeVisible();
   });
 

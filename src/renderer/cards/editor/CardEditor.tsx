@@ -47,6 +47,10 @@ const HEADINGS: Record<EditorKey, string> = {
   [FROM_NOTHING]: 'Which two paths, and by what are they judged?',
 };
 
+/** Of the statements below it. */
+const BESIDE =
+  'Beside each statement stand the criteria that come from it. Those that are ticked are asked from the start; the others are offered. Ends in italics are suggested: say what worst and best mean for you.';
+
 /** The editor of a card: its statements, each with the criteria made from it. */
 export function CardEditor({ editorKey, open }: CardEditorProps) {
   const { proposal, warnings, distinct, page } = open;
@@ -77,6 +81,7 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
   const on = criteria.filter((each) => each.on).length;
   const further = furtherCounts(criteria.filter((each) => !each.on));
   const ready = page !== null && <ReadyRows context={context} />;
+  const readyFirst = page !== null && !hadOpen;
   const waiting = toWrite(proposal).length;
   return (
     <EditorFrame
@@ -103,11 +108,11 @@ export function CardEditor({ editorKey, open }: CardEditorProps) {
       <WordingPart context={context} page={page} />
       {hadOpen && ready}
       <ScreenHeading title={HEADINGS[editorKey] ?? 'What does this card say?'} level={hadOpen ? 2 : 1}>
-        Beside each statement stand the criteria that come from it. Those that are ticked are asked from the
-        start; the others are offered. Ends in italics are suggested: say what worst and best mean for you.
+        {readyFirst ? undefined : BESIDE}
       </ScreenHeading>
       <ImportWarnings warnings={warnings} notes={proposal.notes} />
-      {!hadOpen && ready}
+      {readyFirst && ready}
+      {readyFirst && <p className={css['beside']}>{BESIDE}</p>}
       <TitleField context={context} />
       <PathPart path="a" byPart={arrangement.byPart.a} context={context} />
       <PathPart path="b" byPart={arrangement.byPart.b} context={context} />

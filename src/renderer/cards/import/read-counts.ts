@@ -10,10 +10,16 @@ import { furtherCounts } from '../further-counts.ts';
 export function listedOf({ paths, aspects }: ComparisonPage, path: PathKey): string {
   const { pros, cons, tags, rule } = paths[path];
   const said = cons.filter(({ placeholder }) => !placeholder);
+  const depends = said.length === 0 && cons.length > 0;
   const rows = aspects.filter(({ values }) => values[path] !== '').length;
-  const hasLists = rows === 0 || pros.length + said.length > 0;
+  const hasLists = rows === 0 || pros.length + cons.length > 0;
   return [
-    ...(hasLists ? [countOf(pros.length, 'pro', 'pros'), countOf(said.length, 'con', 'cons')] : []),
+    ...(hasLists
+      ? [
+          countOf(pros.length, 'pro', 'pros'),
+          depends ? 'no con but “it depends”' : countOf(said.length, 'con', 'cons'),
+        ]
+      : []),
     ...(rows > 0 ? [`${countOf(rows, 'row', 'rows')} of the table`] : []),
     ...(tags.length > 0 ? [countOf(tags.length, 'tag', 'tags')] : []),
     rule === null ? 'no rule' : 'a rule',
