@@ -27,6 +27,9 @@ describe('the wordings offered for a pro', () => {
       'Every engagement is different: one month a bank, the next a brewery',
       ['Every engagement being different'],
     ],
+    ['Thatching is a rare skill and customers accept waiting lists', ['Rare skill']],
+    ['A saddler works indoors at a bench and sets the pace', ['Working indoors at a bench']],
+    ['Housing is sometimes provided inside the park', ['Housing provided inside the park']],
   ])('of “%s” are what it lists and tells', (statement, wanted) => {
     expect(offersOf(statement, 'pro')).toEqual(wanted);
   });
@@ -36,51 +39,73 @@ describe('the wordings offered for a pro', () => {
     expect(offersOf(statement, 'pro')).toEqual(['No need for pager tooling']);
   });
 
-  it.each(['Nobody makes you sit through three approval boards', 'to run several stalls under one roof'])(
-    'are none of “%s”, which names nothing by itself',
-    (statement) => {
-      expect(offersOf(statement, 'pro')).toEqual([]);
-    },
-  );
+  it.each([
+    'Nobody makes you sit through three approval boards',
+    'to run several stalls under one roof',
+    'obtain bank loans more easily',
+    'Work is found for you',
+    'Colleagues and nurses are always in the building',
+  ])('are none of “%s”, which names nothing by itself', (statement) => {
+    expect(offersOf(statement, 'pro')).toEqual([]);
+  });
 });
 
 describe('the wordings offered for a con', () => {
   it.each([
-    ['Part-timers feel cheated', ['Part-timers not feeling cheated']],
     ['Weeks away from family and friends', ['Freedom from weeks away from family and friends']],
-    ['Deadlines leave little room for refactoring', ['Room for refactoring']],
-    [
-      'Rent goes up and down with the season',
-      ['Stable rent', 'Low rent', 'Rent not going up and down with the season'],
-    ],
+    ['Deadlines leave little room for refactoring', ['Room for refactoring', 'Deadlines']],
+    ['Rent goes up and down with the season', ['Stable rent', 'Low rent', 'Rent']],
     ['The work starts easy and becomes dull', ['Interesting work']],
-    ['You must deliver bad news, including dismissals', ['Freedom from delivering bad news']],
-  ])('of “%s” are what one wants instead', (statement, wanted) => {
+    [
+      'You must deliver bad news, including dismissals',
+      ['Freedom from delivering bad news', 'Bad news', 'Dismissals'],
+    ],
+  ])('of “%s” are first what one wants instead', (statement, wanted) => {
+    expect(offersOf(statement, 'con')).toEqual(wanted);
+  });
+
+  it.each([
+    ['Traffic and parking fines cost time and money', 'Traffic and parking fines'],
+    ['Falls from height are a real risk', 'Falls from height'],
+    ['Daily targets have to be met even on bad days', 'Daily targets'],
+    ['Work goes on in rain, frost and heat', 'Rain, frost and heat'],
+    ['Repeating the same flat forty times is dull', 'Repeating the same flat forty times'],
+    ['Low fees per page, and royalties rarely amount to anything', 'Fees per page'],
+    ['Time lost in traffic every day', 'Time lost in traffic'],
+  ])('of “%s” are the things that it speaks of', (statement, first) => {
+    expect(offersOf(statement, 'con')[0]).toBe(first);
+  });
+
+  it.each([
+    ['Neighbours and campaigners often object to felling', ['Felling']],
+    [
+      'It demands years of sea time and difficult exams before an application is possible',
+      ['Years of sea time', 'Difficult exams'],
+    ],
+    ['Clients reject most of the trials', ['Trials']],
+    ['Part-timers feel cheated', []],
+    ['Friends ask how you can defend guilty people', []],
+    ['Some customers pay late or not at all', []],
+  ])('of “%s” name no people', (statement, wanted) => {
     expect(offersOf(statement, 'con')).toEqual(wanted);
   });
 
   it.each([
     'You learn a lot, but mostly from mistakes',
     'The pay is fine. The hours are not.',
-    'The pay is fine, the hours are not',
-    'Pay rises fast, then stops',
     'Great pay, terrible hours',
     'Decent pay only after ten years',
     'Nothing is written down',
-    'There is no conflict with the owners',
-    'Clubs with fixed hours, such as choirs or rowing, become impossible',
+    'One mistake costs a day',
     'Drivers, warehouse staff and couriers are monitored all day',
-  ])('are none of “%s”, whose opposite may be something else', (statement) => {
+  ])('are none of “%s”, of which it is not clear what it is about', (statement) => {
     expect(offersOf(statement, 'con')).toEqual([]);
   });
 
-  it('never say the same as it does, unless it says that something is lacking', () => {
-    const lacking = /\b(?:few|little|no|not|lack|never|rarely|hardly|seldom|less|nobody)\b|n't\b/i;
-    const cons = said.filter(({ part, text }) => part === 'con' && !lacking.test(text));
+  it('never tell the opposite of its clause', () => {
+    const cons = said.filter(({ part }) => part === 'con');
     expect(cons.length).toBeGreaterThan(50);
-    for (const { text } of cons)
-      for (const offer of offersOf(text, 'con'))
-        expect(text.toLowerCase()).not.toContain(offer.toLowerCase());
+    for (const { text } of cons) expect(offersOf(text, 'con').join()).not.toMatch(/\bnot \w+ing\b/);
   });
 });
 

@@ -3,52 +3,58 @@ import { candidatesOf } from './candidates.ts';
 import { saidInCon } from './con-reading.ts';
 import { saidInPro } from './of-statement.ts';
 import { doing } from './phrases.ts';
-import type { Said } from './said.ts';
-import { sliceOf } from './slice.ts';
+import { type Made, type Said, saidOf } from './said.ts';
+import { sliceOf, wordsOf } from './slice.ts';
+import { thingsIn } from './things.ts';
+import { isAdjective } from './words/adjectives.ts';
+import { OUTSIDERS } from './words/leads.ts';
+import { isPeople } from './words/nouns.ts';
+import { isGerund, isParticiple, VERBS } from './words/verbs.ts';
 
-const MOST_OFFERS = 3;
 /** Of these it is not clear what is wanted: what is bad may stand behind “but” or in the next sentence. */
 const UNCLEAR = /^(?:only|nobody|no one|nothing)\b|, but |\. \S/i;
 /** What a pro says behind "but". */
 const DRAWBACK = /^(?:it |they )?(?:may|might|demands?|requires?|needs?)\b/i;
-/** What is said of some only, in part or not at all has no plain opposite. */
-const OF_SOME = /^(?:it|you|most|many|much|all|half|one|two|three|every\w*|some\w*|a lot)\b/i;
-const IN_PART =
-  /n't\b|\b(?:no(?:t|body|thing)?|cannot|never|rarely|seldom|hardly|barely|less|few(?:er)?|lacks?|little|until|unless|only|just|enough|without)\b/i;
 
-/** "Results being visible" of a pro; of a con the opposite, "raises not covering inflation". */
-function toldOf({ form, text, who, predicate, tags, happens }: Said): string {
-  const isCon = form === 'none' && !OF_SOME.test(text) && !IN_PART.test(text);
-  const isPro = form === 'clause' && happens === '';
+/** What a pro tells: "results being visible", "queens bred there", "working indoors" of what people do, "rare skill" of what it is. */
+function toldOf({ form, who, head, predicate, tags, happens }: Said): string {
   // Of two things that are said only the second may be bad.
-  if (!(isCon || isPro) || who === '' || /[C,]R*[FZMABV]/.test(tags)) return '';
-  const plain = predicate.replace(/\b(?:often|usually|always)\s/, '').replace(/^(?:is|are) (?=\w+ing\b)/, '');
-  const done = doing(plain.replace(/^(?:is|are)\b/, 'be'));
-  return done && `${who} ${isCon ? 'not ' : ''}${done}`;
+  if (form !== 'clause' || happens !== '' || who === '' || /[C,]R*[FZMABV]/.test(tags)) return '';
+  // "Obtain bank loans" has no subject, nor has "user tests show".
+  const [start = ''] = wordsOf(who);
+  if (VERBS.has(start) || isPeople(`${start}s`)) return '';
+  const plain = predicate.replace(/\b(?:often|usually|always|sometimes)\s/, '');
+  const [, state = ''] = /^(?:is|are|be|becomes?) (?:an? )?(.*)/.exec(plain) ?? [];
+  const [first = ''] = wordsOf(state);
+  if (state !== '' && /^(?:MV|[ABFZ])(?:[NS]W|[DJENG][JENG]*[NS](?:[PW]|$))/.test(tags)) return state;
+  if (isParticiple(first) || (isGerund(first) && !isAdjective(first))) return `${who} ${state}`;
+  if (state !== '') return isAdjective(first) ? `${who} being ${state}` : '';
+  const several = isPeople(head) ? head : `${head}s`;
+  const done = doing(plain);
+  return done === '' || (isPeople(several) && !OUTSIDERS.has(several)) ? done : `${who} ${done}`;
 }
 
 /**
  * Up to three wordings to choose from for a pro or con that could not be named safely: what it might be named, though not surely,
- * and then what it tells. They are sound, distinct, and none of those used already, nor what a con complains of.
+ * what a pro tells, and the things that are spoken of. They are sound, distinct, and none of those used already.
  */
 export function offersOf(statement: string, part: string, used: readonly string[] = []): string[] {
   const text = sliceOf(statement).text.replace(/[.!;,\s]+$/, '');
   const isCon = part === 'con';
-  if (UNCLEAR.test(text) || (!isCon && (part !== 'pro' || DRAWBACK.test(text)))) return [];
+  const isUnclear = UNCLEAR.test(text);
+  if (!isCon && (part !== 'pro' || isUnclear || DRAWBACK.test(text))) return [];
+  // What stands behind "but" may be good; of two sentences it is not clear which.
+  const [main = ''] = /\. \S/.test(text) ? [] : text.split(/,? but /);
   const [start = ''] = text.split(/,| and | or /);
   const said = isCon ? saidInCon(text) : [text, start].flatMap(saidInPro);
-  const told = isCon && said.length > 1 ? [] : said;
-  const isBad = (label: string) => isCon && text.toLowerCase().includes(label.toLowerCase());
-  const named = said.flatMap((each) => candidatesOf(each));
-  const all = [
-    ...named.filter(({ kind, label }) => kind === 'amount' || !isBad(label)),
-    ...told.flatMap((each) => candidatesOf(each, [['unsure', toldOf(each)]])),
-  ];
-  const labels = [...new Set(all.map(({ label }) => label))];
+  const named = isUnclear ? [] : said.flatMap((each) => candidatesOf(each));
+  const told = (isCon ? thingsIn(main) : said.map(toldOf)).map((each): Made => ['unsure', each]);
+  const unsure = candidatesOf(saidOf(text, 'bad'), told);
+  const labels = [...new Set([...named, ...unsure].map(({ label }) => label))];
   const known = [ownWords(statement), ...used].map((each) => each.toLowerCase());
-  // Of one and the same cut short the whole is enough.
-  const isCut = (label: string) => labels.some((each) => each.startsWith(`${label} `));
-  return labels
-    .filter((label) => !known.includes(label.toLowerCase()) && !isCut(label))
-    .slice(0, MOST_OFFERS);
+  // Of one and the same cut short the whole is enough; people are no criterion.
+  const isNone = (label: string) =>
+    (!label.includes(' ') && isPeople(label.toLowerCase())) ||
+    labels.some((each) => each.startsWith(`${label} `));
+  return labels.filter((label) => !known.includes(label.toLowerCase()) && !isNone(label)).slice(0, 3);
 }

@@ -13,9 +13,9 @@ const nouns = kindsIn(`
   place thing: harbours sectors
   field: accounting advertising banking consulting engineering farming manufacturing marketing meeting nursing programming publishing reading teaching waiting
   field amount: onboarding training
-  people: accountants adults agents analysts anyone applicants apprentices assistants attendants authorities bakeries charities chefs citizens clients coaches
-    consultants cooks councils couples crews depots everyone experts extroverts families foremen graduates groups guests hands hotels individuals institutions
-    introverts kids leads libraries museums novices nurses parents participants patients professionals pupils residents students tenants those
+  people: accountants acquaintances adults agents analysts anyone applicants apprentices assistants attendants authorities bakeries charities chefs citizens clients coaches colleagues
+    consultants cooks councils couples crews depots everybody everyone experts extroverts families foremen friends graduates groups guests hands hotels individuals institutions
+    introverts kids leads libraries museums neighbours novices nurses paralegals parents participants patients professionals pupils relatives residents students tenants those users
   people plural: children men people staff women
   thing: answers barriers borders careers chapters characters clusters colours computers containers corners corridors counters covers degrees dinners doors factors
     filters fingers floors flowers folders foyers guarantees headers ladders layers ledgers letters markers matters meters mirrors motors numbers offers orders
