@@ -31,7 +31,7 @@ export const STARTS: readonly (readonly [start: RegExp, worst: string, best: str
 
 /** An adjective, its noun and what that is of: its opposite would be said of them, too, not so of "good pay with tips". */
 const OPPOSED =
-  /^(?:(?:easy|simple|safe|cheap) to [^,]+|\S+(?: (?!(?:and|or|of|in|for|with|to|at|on|from|that|who|easy|hard|an?|the|your)\b)[^\s,]+){1,3}(?: (?:of|in|for|from|to|on|over|through|at(?= \S+$)|(?<=(?:relationships?|(?<!^close.*)contact) )with) (?:(?! (?:that|which|who|without|with|but|and|or|at|not)\b)[^,])+(?: and \S+(?: \S+s)?)?)?(?: (?:every|each) \S+)?)$/;
+  /^(?:(?:easy|simple|safe|cheap) to (?:(?! (?:and|but)\b)[^,])+|\S+(?: (?!(?:and|or|of|in|for|with|to|at|on|from|that|who|easy|hard|an?|the|your)\b)[^\s,]+){1,3}(?: (?:of|in|for|from|to|on|over|through|by|after|during|between|across|within|at(?= \S+$)|(?<=(?:relationships?|(?<!^close.*)contact) )with) (?:(?! (?:that|which|who|without|with|but|and|or|at|not)\b)[^,])+(?: and \S+(?: \S+s)?)?)?(?: (?:every|each) \S+)?)$/;
 
 /** A pro, which names what is wanted; any, as the user; or unread, a statement's own words, from which nothing follows. */
 type Source = 'pro' | 'any' | 'unread';

@@ -29,7 +29,7 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   const amount = first === 'more' ? rest : words;
   if (doings.some((each) => each !== head) || isAdverb(amount[0] ?? '') || /[A-Z]/.test(x)) return quoted;
   if (isPlainAmount(amount) && isMoreBetter(amount)) return `How much ${x} would ${path} give you?`;
-  const isOne = isCounted(words) || /^(?:risk|audience|future|signature|variety)$/.test(head);
+  const isOne = isCounted(words) || /^(?:risk|audience|future|signature|variety|setting)$/.test(head);
   const isSome = isPlural(head) && words.length > 1 && (worseThan(first) !== undefined || !isTime(head));
   const isKnown = isOne ? isAdjective(first) : isAmount(head) || isAbstract(head) || isSome;
   const [named = ''] = x.split(/ (?:of|in|for|from|to|with|over|across|by) /);

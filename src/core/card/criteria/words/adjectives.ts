@@ -9,7 +9,7 @@ const OPPOSITES = [
   bureaucratic, robust fragile, interesting boring dull tedious, concrete abstract, compact bulky, concise verbose, calm stressful hectic busy, orderly chaotic, tidy
   untidy messy cluttered, warm cold, simple complicated complex fiddly, consistent inconsistent, affordable expensive dear, cheap expensive costly,
   spacious cramped, uncrowded crowded overcrowded, safe unsafe dangerous risky, up-to-date outdated, modern dated obsolete old-fashioned, prompt delayed, independent
-  dependent, easy hard difficult, easier harder, clean dirty, organised disorganised, close distant, manageable exhausting demanding tiring draining, flexible rigid fixed inflexible, reliable
+  dependent, easy difficult hard, easier harder, clean dirty, organised disorganised, close distant, manageable exhausting demanding tiring draining, flexible rigid fixed inflexible, reliable
   unreliable patchy, rich sparse flat, mild harsh, lighter heavier, light heavy, low high, lower higher, high low, higher lower, mature immature, personal
   impersonal, practical impractical, accessible inaccessible, accurate inaccurate, complete incomplete, convenient inconvenient, efficient inefficient, secure
   insecure precarious, sufficient insufficient, relaxed strict intense, visible invisible, regular irregular, short long lengthy, shorter longer, long short,
