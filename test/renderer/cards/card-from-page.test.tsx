@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { GENERAL_ENDS } from '../../../src/core/card/general-ends.ts';
 import { EditorScreen } from '../../../src/renderer/cards/editor/EditorScreen.tsx';
-import { FROM_PAGE } from '../../../src/renderer/stores/card-editor-store.ts';
+import { editProposal, FROM_PAGE } from '../../../src/renderer/stores/card-editor-store.ts';
 import { keepUndoByWord } from '../../../src/renderer/ui/undo-by-word.ts';
 import { asked, first, proposalNow, showPage, trains } from '../support/card-editor.tsx';
 import { fixturePage } from '../support/files.ts';
@@ -200,14 +201,18 @@ describe('what needs words', () => {
   });
 
   it('marks an end as suggested only where the scale has one of its own, as every other screen does', async () => {
-    await showPage(
-      'A vs B\nA\nS.\nPros\n• +Regular wage every week\n• +Free time\nB\nS.\nPros\n• +Quiet rooms',
-    );
-    const wage = page.getByRole('list', { name: 'Ready to ask' }).getByRole('listitem').first();
-    await expect.element(wage.getByText('The worst that you can picture')).toBeVisible();
-    expect(wage.element().textContent).not.toContain('(suggested)');
-    const worst = page.getByRole('textbox', { name: 'Worst end of Regular wage every week' });
-    await expect.element(worst).toHaveValue('The worst that you can picture');
+    await showPage('A vs B\nA\nS.\nPros\n• +Free time\nB\nS.\nPros\n• +Quiet rooms');
+    editProposal(FROM_PAGE, (proposal) => ({
+      ...proposal,
+      criteria: proposal.criteria.map((each) =>
+        each.label === 'Free time' ? { ...each, ...GENERAL_ENDS, suggested: ['worst', 'best'] } : each,
+      ),
+    }));
+    const time = page.getByRole('list', { name: 'Ready to ask' }).getByRole('listitem').first();
+    await expect.element(time.getByText(GENERAL_ENDS.worst)).toBeVisible();
+    expect(time.element().textContent).not.toContain('(suggested)');
+    const worst = page.getByRole('textbox', { name: 'Worst end of Free time' });
+    await expect.element(worst).toHaveValue(GENERAL_ENDS.worst);
     await expect.element(worst).not.toHaveAttribute('data-suggested');
   });
 

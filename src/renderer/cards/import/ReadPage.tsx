@@ -66,7 +66,11 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
           <LineWarnings warnings={warnings} onShowLine={onShowLine} />
         </section>
       )}
-      <Button onClick={review} rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}>
+      <Button
+        className={css['on'] ?? ''}
+        onClick={review}
+        rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
+      >
         {reviewed ? 'Go on reviewing the card' : 'Review the card'}
       </Button>
       {asking && under !== undefined && (
