@@ -1,6 +1,6 @@
 import { type Card, type CardPath, type EndKey, namesOf, PATHS, type PathKey } from './card.ts';
 import { namesIn } from './criteria/capitals.ts';
-import { defaultEnds } from './criteria/ends.ts';
+import { isProposed } from './criteria/ends.ts';
 import { isPlaceholder } from './parse/placeholder.ts';
 import type {
   CardProposal,
@@ -27,7 +27,7 @@ export function proposalFromCard(card: Card): CardProposal {
   }): ProposedCriterion => ({
     ...each,
     suggested,
-    ownEnds: suggested.length === 0 && each.best !== defaultEnds(each.label, known).best,
+    ownEnds: suggested.length === 0 && !isProposed(each.best, 'best', each.label, known),
     from: sourcesOf(each.origins, statements, paths),
   });
   return {

@@ -202,6 +202,7 @@ describe('the ends of a con', () => {
     ['No pension or insurance', ['No pension', 'No insurance']],
     ['No pension and low wages', ['No pension', 'Low wages']],
     ['It relies on the tide and on the wind', ['It relies on the tide', 'It relies on the wind']],
+    ['Slow procedures and a lot of paperwork', ['Slow procedures', 'A lot of paperwork']],
   ])('have their own part of several as the worst: %s', (text, worst) => {
     expect(read(text, 'con').map((each) => each.worst)).toEqual(worst);
   });

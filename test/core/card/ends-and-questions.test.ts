@@ -10,14 +10,8 @@ describe('the ends of a criterion', () => {
     ['Better pay', 'Worse pay', 'Better pay'],
     ['Regular orders', 'Irregular orders', 'Regular orders'],
     ['Wide mix of duties', 'Narrow mix of duties', 'Wide mix of duties'],
-    ['Strong demand at weddings', 'Weak demand at weddings', 'Strong demand at weddings'],
-    ['Easy to clean', 'Difficult to clean', 'Easy to clean'],
+    ['Strong demand in summer', 'Weak demand in summer', 'Strong demand in summer'],
     ['Easy parking by the station', 'Difficult parking by the station', 'Easy parking by the station'],
-    [
-      'Direct contact with residents and local firms',
-      'Indirect contact with residents and local firms',
-      'Direct contact with residents and local firms',
-    ],
   ])('of %s are its own words and their certain opposite, which is only suggested', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst'] });
   });
@@ -60,17 +54,16 @@ describe('the ends of a criterion', () => {
     ['Ease of scheduling', 'A lot of trouble with scheduling', 'No trouble with scheduling'],
     [
       'Setting your own rates',
-      'Hardly any chance of setting your own rates',
-      'Every chance of setting your own rates',
+      'Hardly any opportunity for setting your own rates',
+      'Plenty of opportunity for setting your own rates',
     ],
     [
       'Keeping Mondays free',
-      'Hardly any chance of keeping Mondays free',
-      'Every chance of keeping Mondays free',
+      'Hardly any opportunity for keeping Mondays free',
+      'Plenty of opportunity for keeping Mondays free',
     ],
     ['Protecting privacy', 'Does not help with protecting privacy', 'Helps a lot with protecting privacy'],
     ['Room for a piano', 'Hardly any room for a piano', 'Plenty of room for a piano'],
-    ['Chance to earn more', 'Hardly any chance to earn more', 'Every chance to earn more'],
   ])('of %s are both suggestions', (label, worst, best) => {
     expect(defaultEnds(label)).toEqual({ worst, best, suggested: ['worst', 'best'] });
   });
@@ -119,8 +112,8 @@ describe('the ends of a criterion', () => {
     ['Training in law', 'Hardly any training in law', 'Plenty of training in law'],
     [
       'Mentoring colleagues',
-      'Hardly any chance of mentoring colleagues',
-      'Every chance of mentoring colleagues',
+      'Hardly any opportunity for mentoring colleagues',
+      'Plenty of opportunity for mentoring colleagues',
     ],
   ])('of %s follow where it is the pro of a path', (label, worst, best) => {
     expect(defaultEnds(label, new Set(), 'pro')).toMatchObject({ worst, best });
@@ -142,22 +135,24 @@ describe('the ends of a criterion', () => {
       'Helps a lot with setting your own rates',
     ],
     ['Wide mix of duties', GENERAL_ENDS.worst, GENERAL_ENDS.best],
+    [
+      'Seeing your work fitted',
+      'You seldom see your work fitted',
+      'Helps a lot with seeing your work fitted',
+    ],
     ['Personal time', 'Impersonal time', 'Personal time'],
     ['Seniors to learn from', 'Few seniors to learn from', 'Seniors to learn from'],
     ['Seniors to learn from', 'Few seniors to learn from', 'Plenty of seniors to learn from'],
-  ])('tell so of %s where an earlier card proposed them as %s and %s', (label, worst, best) => {
-    expect(isTurnedRound({ label, worst, best }, new Set())).toBe(false);
-    expect(isTurnedRound({ label, worst: best, best: worst }, new Set())).toBe(true);
-  });
+  ])(
+    'of %s that an earlier version proposed, %s and %s, are not turned round, and the other way they are',
+    (label, worst, best) => {
+      expect(isTurnedRound({ label, worst, best }, new Set())).toBe(false);
+      expect(isTurnedRound({ label, worst: best, best: worst }, new Set())).toBe(true);
+    },
+  );
 
   it('speak of amounts only where there are amounts', () => {
-    for (const label of [
-      'Architecture',
-      'Quick rebuttal',
-      'Tidy case file',
-      'Mentoring colleagues',
-      'Salaries',
-    ])
+    for (const label of ['Architecture', 'Quick rebuttal', 'Tidy case file', 'Salaries'])
       expect(defaultEnds(label).best).not.toMatch(/^(?:plenty|a lot|much)/i);
   });
 
@@ -172,6 +167,12 @@ describe('the ends of a criterion', () => {
   it.each([
     ['Few senior posts to move up to', 'Senior posts to move up to', 'Plenty of senior posts to move up to'],
     ['There is little English tuition', 'English tuition', 'Plenty of English tuition'],
+    [
+      'Teachers receive little feedback on their lessons',
+      'Feedback on your lessons',
+      'Plenty of feedback on your lessons',
+    ],
+    ['The van limits the stock', 'Stock', 'Plenty of stock'],
     ['Less secure work', 'Secure work', 'Secure work'],
     ['No garden', 'Garden', 'Garden'],
   ])('of the con “%s” end with plenty where it says that there is little of %s', (con, label, best) => {
@@ -200,29 +201,19 @@ describe('the question of a criterion', () => {
     ['Travel time', 'How well would Night Trains do on travel time?'],
     ['More sleep', 'How much more sleep would Night Trains give you?'],
     ['Free time', 'How much free time would Night Trains give you?'],
-    ['Little travel', 'How far would Night Trains spare you travel?'],
-    ['Less travel', 'How far would Night Trains spare you travel?'],
-    ['Fewer meetings', 'How far would Night Trains spare you meetings?'],
-    ['Freedom from driving at night', 'How far would Night Trains spare you driving at night?'],
-    ['Freedom from supervisory duties', 'How far would Night Trains spare you supervisory duties?'],
+    ['Little travel', 'How far would Night Trains free you from travel?'],
+    ['Less travel', 'How far would Night Trains free you from travel?'],
+    ['Fewer meetings', 'How far would Night Trains free you from meetings?'],
+    ['Freedom from driving at night', 'How far would Night Trains free you from driving at night?'],
+    ['Freedom from supervisory duties', 'How far would Night Trains free you from supervisory duties?'],
     ['Little need for planning', 'With Night Trains, how far could you do without planning?'],
     ['Ease of boarding with a bike', 'How easy would Night Trains make boarding with a bike?'],
     ['Suitability for tight budgets', 'How well would Night Trains suit tight budgets?'],
     ['Suitability when nights are short', 'How well would Night Trains do when nights are short?'],
     ['Sick pay', 'How well would Night Trains do on sick pay?'],
-    ['Good pension', 'How well would Night Trains do on a good pension?'],
-    ['Unique setting', 'How well would Night Trains do on a unique setting?'],
-    ['Honest employer', 'How well would Night Trains do on an honest employer?'],
-    ['Senior posts to move up to', 'How well would Night Trains do on senior posts to move up to?'],
-    ['Same-day returns', 'How well would Night Trains do on same-day returns?'],
-    ['Crisp loaves', 'How well would Night Trains do on crisp loaves?'],
-    ['Low risk of delays', 'How well would Night Trains do on a low risk of delays?'],
-    ['Access to trade fairs and halls', 'How well would Night Trains do on access to trade fairs and halls?'],
     ['Route planning', 'How well would Night Trains do on route planning?'],
     ['Salaries', 'How well would Night Trains do on salaries?'],
     ['Saving commuting time', 'How good would Night Trains be for saving commuting time?'],
-    ['Room for a bike', 'How far would Night Trains give you room for a bike?'],
-    ['Chance to earn more', 'How far would Night Trains give you the chance to earn more?'],
   ])('asks about %s in a sentence of its own', (label, question) => {
     expect(ratingQuestion(label, 'Night Trains')).toBe(question);
   });
@@ -234,9 +225,19 @@ describe('the question of a criterion', () => {
     'Career Growth',
     'Losing sight of land',
     'Crisp crust',
-    'Ice and crisp loaves',
     'Signature',
+    'Chance to earn more',
+    'Room for a bike',
     'Meals',
+    'Higher salaries',
+    'Salaries that rise',
+    'Good pension',
+    'Unique setting',
+    'Honest employer',
+    'Senior posts to move up to',
+    'Same-day returns',
+    'Crisp loaves',
+    'Access to trade fairs and halls',
     'Full extra day for rest',
     'Certain income',
     'Days at home',

@@ -20,12 +20,12 @@ describe('an edit', () => {
     const renamed = renameCriterion(SAMPLE, id, 'Reaching islands');
     expect(labelled(renamed, 'Reaching islands')).toMatchObject({
       id,
-      worst: 'Hardly any chance of reaching islands',
+      worst: 'Hardly any opportunity for reaching islands',
     });
     const own = renameCriterion(setEnds(SAMPLE, id, { worst: 'Never at sea' }), id, 'Reaching islands');
     expect(labelled(own, 'Reaching islands')).toMatchObject({
       worst: 'Never at sea',
-      best: 'Every chance of crossing water',
+      best: 'Plenty of opportunity for crossing water',
     });
     expect(labels(SAMPLE)).toContain('Crossing water');
   });

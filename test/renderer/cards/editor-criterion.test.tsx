@@ -10,7 +10,7 @@ describe('a criterion', () => {
     expect(labels()).toContain('Sleeping well');
     await expect
       .element(page.getByRole('textbox', { name: 'Best end of Sleeping well' }))
-      .toHaveValue('Every chance of sleeping well');
+      .toHaveValue('Plenty of opportunity for sleeping well');
   });
 
   it('has its ends swapped, and says so', async () => {
@@ -18,7 +18,7 @@ describe('a criterion', () => {
     await page.getByRole('button', { name: 'Swap the ends of Carrying bulky luggage' }).click();
     await expect
       .element(page.getByRole('textbox', { name: 'Worst end of Carrying bulky luggage' }))
-      .toHaveValue('Every chance of carrying bulky luggage');
+      .toHaveValue('Plenty of opportunity for carrying bulky luggage');
     await expect.element(page.getByText(/^Ends swapped: from Every/)).toBeInTheDocument();
   });
 

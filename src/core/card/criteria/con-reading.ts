@@ -68,8 +68,10 @@ function ofOne(text: string, who: string): Said[] {
     return [saidOf(text.startsWith(who) ? text : `${who} ${isState ? be : ''}${text}`, 'none')];
   }
   const { frame, rest } = found;
-  if (frame === 'causes' || frame === 'brings' || frame === 'bad') return ofThings(rest);
   const lead = text.slice(0, text.length - rest.length);
+  // "A lot of paperwork" is told with how much.
+  if (frame === 'bad') return ofThings(rest).map((each) => ({ ...each, told: lead + each.told }));
+  if (frame === 'causes' || frame === 'brings') return ofThings(rest);
   const listed = /hard|done|unable/.test(frame) ? 'infinitives' : 'things';
   const phrases = listedIn(rest, listed);
   const isMixed = frame === 'lacking' && !lead.endsWith(' of ');

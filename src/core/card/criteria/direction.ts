@@ -34,7 +34,7 @@ export const isLessBetter = (words: readonly string[]): boolean => isUnwanted(he
 
 /** Is it something done, as "learning Rust" is? "Waiting time", "learning curve" and "heating included" are things. */
 export function isDoing([first = '', next = '', after = '']: readonly string[]): boolean {
-  if (!isGerund(first) || first === 'being' || next === '') return false;
+  if (!isGerund(first) || first === 'being' || /^(?:of)?$/.test(next)) return false;
   const isWhole = after === '' || classOf(after) === 'P';
   const isKind = THINGS_OF_DOING.has(next) || isTime(next) || LEVELS.has(next) || isCounted([next]);
   const isThing = isWhole && isKind && !EFFECTS.has(baseOfGerund(first) ?? '');

@@ -16,12 +16,11 @@ export type Ends = Pick<ProposedCriterion, EndKey | 'suggested'>;
 /** How labels begin; what stands there instead at the worst and at the best end; and what is asked of a path before the rest. */
 export const STARTS: readonly (readonly [start: RegExp, worst: string, best: string, question: string])[] = [
   [/^no (?!one )/, '', 'No ', ''],
-  [/^freedom from /, '', 'Freedom from ', 'How far would PATH spare you'],
-  [/^few(?:er)? /, 'Many ', 'Few ', 'How far would PATH spare you'],
+  [/^freedom from /, '', 'Freedom from ', 'How far would PATH free you from'],
+  [/^few(?:er)? /, 'Many ', 'Few ', 'How far would PATH free you from'],
   [/^little need for /, 'Great need for ', 'Hardly any need for ', 'With PATH, how far could you do without'],
-  [/^(?:less|little) /, 'A lot of ', 'Hardly any ', 'How far would PATH spare you'],
-  [/^(?=(?:chances|opportunities|room) [ft]o)/, 'Hardly any ', 'Plenty of ', 'How far would PATH give you'],
-  [/^(?=(?:opportunity|chance) to\b)/, 'Hardly any ', 'Every ', 'How far would PATH give you the'],
+  [/^(?:less|little) /, 'A lot of ', 'Hardly any ', 'How far would PATH free you from'],
+  [/^(?=(?:chances|opportunities|room) (?:for|to|of)\b)/, 'Hardly any ', 'Plenty of ', ''],
   [/^more /, 'Hardly more ', 'Far more ', ''],
   [/^suitability for /, 'Does not suit ', 'Suits ', 'How well would PATH suit'],
   [/^suitability when /, 'Of no use when ', 'Works well when ', 'How well would PATH do when'],
@@ -31,7 +30,7 @@ export const STARTS: readonly (readonly [start: RegExp, worst: string, best: str
 
 /** An adjective, its noun and what that is of: its opposite would be said of them, too, not so of "good pay with tips". */
 const OPPOSED =
-  /^(?:(?:easy|simple|safe|cheap) to (?:(?! (?:and|but)\b)[^,])+|\S+(?: (?!(?:and|or|of|in|for|with|to|at|on|from|that|who|easy|hard|an?|the|your)\b)[^\s,]+){1,3}(?: (?:of|in|for|from|to|on|over|through|by|after|during|between|across|within|at(?= \S+$)|(?<=(?:relationships?|(?<!^close.*)contact) )with) (?:(?! (?:that|which|who|without|with|but|and|or|at|not)\b)[^,])+(?: and \S+(?: \S+s)?)?)?(?: (?:every|each) \S+)?)$/;
+  /^\S+(?: (?!(?:and|or|of|in|for|with|to|at|on|from|that|who|easy|hard|an?|the|your)\b)[^\s,]+){1,3}(?: (?:of|in|for|from|to|on|by|between|across|within) (?:(?! (?:that|which|who|with|without|but|and|or|at|not)\b)[^,])+)?(?: (?:every|each) \S+)?$/;
 
 /** A pro, which names what is wanted; any, as the user; or unread, a statement's own words, from which nothing follows. */
 type Source = 'pro' | 'any' | 'unread';
@@ -55,8 +54,7 @@ export function defaultEnds(label: string, names: Names = new Set(), source: Sou
     return fitting(x.replace(/^\S+/, worse).replace(/ (?:every|each) \S+$/, ''), x, ['worst']);
   if (!isDoing(words) || isAdjective(words[0] ?? '')) return general;
   const isHelp = EFFECTS.has(baseOfGerund(words[0] ?? '') ?? '') && !/^(?:keep|build)/.test(x);
-  if (isHelp) return both(`does not help with ${x}`, `helps a lot with ${x}`);
-  return both(`hardly any chance of ${x}`, `every chance of ${x}`);
+  return isHelp ? helpEnds(x) : both(`hardly any opportunity for ${x}`, `plenty of opportunity for ${x}`);
 }
 
 /** Does nothing speak against its being wanted? Low fees are, low pay and paying rent are not. */
@@ -69,21 +67,34 @@ function isForBetter(words: readonly string[]): boolean {
   return !isDoing(words) || !isChore(words);
 }
 
+const helpEnds = (x: string): Ends =>
+  fitting(`does not help with ${x}`, `helps a lot with ${x}`, ['worst', 'best']);
+
+/** Is it what a label proposes as this end, or, for any doing, what an earlier version did? */
+export const isProposed = (end: string, key: EndKey, label: string, names: Names): boolean =>
+  [defaultEnds(label, names, 'pro'), helpEnds(within(onOneLine(label), names))].some(
+    (ends) => ends[key] === end,
+  );
+
 /** Has the user turned it round, so that what its label proposes as the worst end, now or on an earlier card, is its best? */
 export function isTurnedRound({ label, worst, best }: Record<'label' | EndKey, string>, names: Names) {
-  const { worst: proposed, best: other } = defaultEnds(label, names, 'pro');
+  if (isGeneralEnd(defaultEnds(label, names, 'pro').worst) && isGeneralEnd(worst)) return false;
   const isNamed = worst.toLowerCase().replace(/^plenty of /, '') === label.toLowerCase();
-  const isWorst = best === proposed || /^(?:Does not help with|The worst that you can picture)/.test(best);
-  return isNamed || (!isGeneralEnd(proposed) && (worst === other || isWorst));
+  const isSwapped = isProposed(best, 'worst', label, names) || isProposed(worst, 'best', label, names);
+  return isSwapped || best === GENERAL_ENDS.worst || (isNamed && !isGeneralEnd(best));
 }
 
 /** A con's own words as the worst end; the best is a suggestion where its opposite is certain. */
 export function endsOfCon(con: string, best: string | null): Ends {
   const worst = onOneLine(con).replace(/[.;,]+$/, '');
   const isSame = best?.toLowerCase() === worst.toLowerCase();
-  const [, scarce = ''] = /\b(?:few(?:er)?|little) (.+)/i.exec(worst) ?? [];
-  if (best && scarce.toLowerCase().startsWith(best.toLowerCase()))
-    return fitting(worst, `plenty of ${scarce.slice(0, best.length)}`, ['best']);
+  // "Little feedback", "limits the stock", but "less secure work".
+  const [, how = '', scarce = ''] =
+    /\b(few(?:er)?|little|less|hardly any|not (?:much|enough)|limit(?:s|ed)(?: the)?) (\w+)/i.exec(worst) ??
+    [];
+  const isScarce = scarce !== '' && !(how.toLowerCase() === 'less' && isAdjective(scarce));
+  if (best && isScarce && best.toLowerCase().split(' ')[0] === scarce.toLowerCase())
+    return fitting(worst, `plenty of ${within(best)}`, ['best']);
   return fitting(worst, (!isSame && best) || GENERAL_ENDS.best, ['best']);
 }
 

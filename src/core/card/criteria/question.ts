@@ -4,7 +4,7 @@ import { isSound } from './gate.ts';
 import { headNoun, isCounted, type Names, within } from './wording.ts';
 import { isAdjective, isAdverb, worseThan } from './words/adjectives.ts';
 import { HARMS } from './words/leads.ts';
-import { isAbstract, isAmount, isPlural, isTime } from './words/nouns.ts';
+import { isAbstract, isAmount, isPlural } from './words/nouns.ts';
 import { baseOfGerund, isGerund } from './words/verbs.ts';
 
 /**
@@ -25,17 +25,15 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   if (question !== '') return `${question.replace('PATH', () => path)} ${x.replace(start, '')}?`;
   // "Writing code" is done, "growing pay" and "rising costs" are not.
   const isDone = isDoing(words) || (isGerund(first) && words.length === 1);
-  if (isDone && rest[0] !== 'of' && !isAdjective(first)) return `How good would ${path} be for ${x}?`;
+  if (isDone && !isAdjective(first)) return `How good would ${path} be for ${x}?`;
   const amount = first === 'more' ? rest : words;
   if (doings.some((each) => each !== head) || isAdverb(amount[0] ?? '') || /[A-Z]/.test(x)) return quoted;
   if (isPlainAmount(amount) && isMoreBetter(amount)) return `How much ${x} would ${path} give you?`;
-  const isOne = isCounted(words) || /^(?:risk|audience|future|signature|variety|setting)$/.test(head);
-  const isSome = isPlural(head) && words.length > 1 && (worseThan(first) !== undefined || !isTime(head));
-  const isKnown = isOne ? isAdjective(first) : isAmount(head) || isAbstract(head) || isSome;
-  const [named = ''] = x.split(/ (?:of|in|for|from|to|with|over|across|by) /);
-  const isPlain = !/,|^(?:your|an?|the|no|more|same|certain|\w+ing) | (?:and|or|on) | day$/.test(named);
-  const article = /^(?:[ai]|e(?!u)|o(?!ne)|u[npr](?!i)|hour|hono|hones)/.test(x) ? 'an ' : 'a ';
-  return isKnown && isPlain ? `How well would ${path} do on ${isOne ? article : ''}${x}?` : quoted;
+  const isQuality = isAmount(head) || isAbstract(head) || (isPlural(head) && worseThan(first) !== undefined);
+  // "Higher pay", "a good pension".
+  const isPlain =
+    !isCounted(words) && !/,|^(?:your|an?|the|no|more|nobody|\w+er) | (?:and|or|on|that|who) /.test(x);
+  return isQuality && isPlain ? `How well would ${path} do on ${x}?` : quoted;
 }
 
 /** The same in words that fit every label. */

@@ -22,12 +22,13 @@ const nouns = kindsIn(`
     papers parameters powers registers rivers sensors servers shoulders stickers theatres timers towers tractors trailers transfers triggers vectors
   thing time: hours quarters summers winters
   thing burden: errors
-  counted: agency base budget building bus car career change city coach committee community commute concert contract culture curve database day deadline decision
-    degree department design desk doctor duty ecosystem effect employer end engine environment evening feature flat framework goal home hour house job kitchen ladder
-    language lawyer leader library licence license life lifestyle limit line machine manager market mentor model month name network office option oven owner pace
-    path pension person plan platform plot point portfolio position price problem process product project promise queue range recipe reputation rhythm role route
-    routine schedule school sense server service set shop skill stage standard start state station step store street structure studio style syntax system task
-    teacher team term title tool tour town track train trip type university vendor version view village wage way week weekend workload workplace workshop year
+  counted: agency agreement audience base budget building bus car career chance change city coach committee community commute concert contract culture curve database day
+    deadline decision degree department design desk doctor duty ecosystem effect employer end engine environment evening feature flat framework future goal home hour
+    house internship job kitchen ladder language lawyer leader library licence license life lifestyle limit line machine manager market mentor model month name network
+    office opportunity option oven owner pace path pension person plan platform plot point portfolio position price problem process product project promise queue range
+    recipe relationship reputation rhythm role route routine schedule school sense server service set setting shop signature skill stage standard start state station
+    step store street structure studio style syntax system task teacher team term title tool tour town track train trip type university vendor version view village wage
+    way week weekend workload workplace workshop year
   counted amount: choice income promotion room salary space
   singular: always analytics bias canvas devops economics ethics gas has its lens logistics mathematics news physics series species statistics thanks this was
   singular burden: chaos politics
