@@ -2,10 +2,11 @@ import './no-eval.ts';
 import { z } from 'zod';
 import { draftInput } from './assessment/draft-input.ts';
 import { coveredRecord } from './journal/covered-record.ts';
-import { decision } from './journal/decision.ts';
+import { type Decision, decision } from './journal/decision.ts';
 import { openedDecision } from './journal/opened-decision.ts';
-import { reviewDraft, reviewStep } from './journal/review.ts';
+import { type ReviewDraft, reviewDraft, reviewStep } from './journal/review.ts';
 import { byId, method, nothing } from './method.ts';
+import { named } from './named-schema.ts';
 import { recordId } from './record-id.ts';
 import { momentText } from './time.ts';
 
@@ -21,12 +22,12 @@ export type ReviewSummary = z.infer<typeof reviewSummary>;
 
 /** A review in progress, with what may be seen of its decision. */
 export const reviewView = z.object({
-  review: reviewDraft,
+  review: named<ReviewDraft>(reviewDraft),
   record: coveredRecord,
   /** The decision itself, once the new answers are in or the user has looked first; null before. */
-  decision: decision.nullable(),
+  decision: named<Decision>(decision).nullable(),
 });
-export type ReviewView = z.infer<typeof reviewView>;
+export interface ReviewView extends z.infer<typeof reviewView> {}
 
 /** The part of the contract that is about reviews under way. An `id` is the decision's. */
 export const reviewMethods = {

@@ -264,7 +264,7 @@ export const draft = z.object({
   /** The decision whose criteria and weights it was started with; missing where there is none. */
   followsUp: followsUp.optional(),
 });
-export type Draft = z.infer<typeof draft>;
+export interface Draft extends z.infer<typeof draft> {}
 
 /** The part of a draft that the engine judges. */
 export type Assessment = Pick<Draft, 'card' | 'criteria' | 'weighing' | 'ratings' | 'rules' | 'tradeOffs'>;

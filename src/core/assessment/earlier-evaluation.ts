@@ -33,14 +33,14 @@ const earlierEvaluation = commonEvaluation.extend({
   }),
   rules: perPath(z.object({ stated: rulePart, implied: rulePart }).nullable()),
 });
-export type EarlierEvaluation = z.infer<typeof earlierEvaluation>;
+export interface EarlierEvaluation extends z.infer<typeof earlierEvaluation> {}
 
 /** Engine 1 called every margin under five points too close. */
 export const EARLIER_ZONE: Zone = { low: -5, high: 5 };
 
 /** An evaluation as a decision keeps it, whichever engine made it. */
 export const storedEvaluation = z.discriminatedUnion('engineVersion', [evaluation, earlierEvaluation]);
-export type StoredEvaluation = z.infer<typeof storedEvaluation>;
+export type StoredEvaluation = Evaluation | EarlierEvaluation;
 
 /** What says whether a result is too close to call. */
 export type Called = Pick<Evaluation, 'firmness'>;

@@ -177,4 +177,4 @@ export const evaluation = commonEvaluation.extend({
   unknownWeight: perPath(unit),
   rules: perPath(ruleFinding),
 });
-export type Evaluation = z.infer<typeof evaluation>;
+export interface Evaluation extends z.infer<typeof evaluation> {}

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { commitment, draft, followsUp } from '../assessment/draft.ts';
-import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
+import { commitment, type Draft, draft, followsUp } from '../assessment/draft.ts';
+import { type StoredEvaluation, storedEvaluation } from '../assessment/earlier-evaluation.ts';
 import { pathKey, perPath } from '../card/card.ts';
+import { named } from '../named-schema.ts';
 import { secondVoiceBody } from '../second-voice/second-voice-body.ts';
 import { requiredText } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
@@ -9,19 +10,19 @@ import { arrangement } from './arrangement.ts';
 import { coveredRecord } from './covered-record.ts';
 import { frozenVerdict } from './frozen-verdict.ts';
 import { predictionBody, reopeningBody, resolutionBody } from './prediction-bodies.ts';
-import { reviewBody } from './review.ts';
+import { type ReviewBody, reviewBody } from './review.ts';
 
 export const REVISION_SCHEMA_VERSION = 6;
 
 /** The frozen answers: the whole draft as it was, the engine's result, and the words it was told in. */
 const commitBody = z.object({
   kind: z.literal('commit'),
-  assessment: draft,
-  evaluation: storedEvaluation,
+  assessment: named<Draft>(draft),
+  evaluation: named<StoredEvaluation>(storedEvaluation),
   verdict: frozenVerdict,
   appVersion: z.string(),
 });
-export type CommitBody = z.infer<typeof commitBody>;
+export interface CommitBody extends z.infer<typeof commitBody> {}
 
 /** What the user adds beside the frozen answers. */
 const noteBody = z.object({ kind: z.literal('note'), text: requiredText('note') });
@@ -38,7 +39,7 @@ export const BODIES_BESIDE_REVIEWS = [
 ] as const;
 
 const revisionBody = z.discriminatedUnion('kind', [...BODIES_BESIDE_REVIEWS, reviewBody]);
-export type RevisionBody = z.infer<typeof revisionBody>;
+export type RevisionBody = z.infer<(typeof BODIES_BESIDE_REVIEWS)[number]> | ReviewBody;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -51,11 +52,11 @@ export const revision = z.object({
   at: momentText,
   /** SHA-256 of the revision before; null for the first. */
   previous: sha256.nullable(),
-  body: revisionBody,
+  body: named<RevisionBody>(revisionBody),
   /** SHA-256 over the canonical JSON of all the other fields. */
   hash: sha256,
 });
-export type Revision = z.infer<typeof revision>;
+export interface Revision extends z.infer<typeof revision> {}
 
 /** What is wrong with a stored decision; whatever can be read of it is still shown. */
 const integrityProblem = z.object({
@@ -68,26 +69,26 @@ export type IntegrityProblem = z.infer<typeof integrityProblem>;
 export const importedChain = z.object({
   /** The file it came from. */
   from: z.string(),
-  revisions: z.array(revision),
+  revisions: z.array(named<Revision>(revision)),
   problems: z.array(integrityProblem),
 });
-export type ImportedChain = z.infer<typeof importedChain>;
+export interface ImportedChain extends z.infer<typeof importedChain> {}
 
 /** A decision with everything appended to it. */
 export const decision = z.object({
   id: z.uuid(),
   /** Empty where the answers are covered: then `covered` tells what may be seen. */
-  revisions: z.array(revision),
+  revisions: z.array(named<Revision>(revision)),
   /** What may be seen until the review's new ratings are in; null where everything may. */
   covered: coveredRecord.nullable(),
   problems: z.array(integrityProblem),
   /** What may change beside the record: review day, tags and the like. */
   arrangement,
-  beside: z.array(importedChain),
+  beside: z.array(named<ImportedChain>(importedChain)),
   /** True where a newer version of Crossroads wrote it: nothing can be appended. */
   readOnly: z.boolean(),
 });
-export type Decision = z.infer<typeof decision>;
+export interface Decision extends z.infer<typeof decision> {}
 
 /** One line of the journal. */
 export const decisionSummary = arrangement.extend({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { draft } from '../assessment/draft.ts';
-import { storedEvaluation } from '../assessment/earlier-evaluation.ts';
+import { type Draft, draft } from '../assessment/draft.ts';
+import { type StoredEvaluation, storedEvaluation } from '../assessment/earlier-evaluation.ts';
+import { named } from '../named-schema.ts';
 import { draftText, optionalText, type TextOf } from '../text.ts';
 import { dayText, momentText } from '../time.ts';
 import { arrangement } from './arrangement.ts';
@@ -71,7 +72,7 @@ export const reviewDraft = z.object({
   step: reviewStep,
   blindness,
   /** The same criteria, weighed and rated anew; its other answers stay empty. */
-  answers: draft,
+  answers: named<Draft>(draft),
   /** When the new answers were given; from then on they are fixed, and the old ones may be seen. */
   ratedAt: momentText.nullable(),
   ...lookBackOf(draftText),
@@ -84,17 +85,17 @@ export const reviewDraft = z.object({
   /** The decision's days when the review last took note of them; missing in one that an earlier version began. */
   baseDays: reviewDays.optional(),
 });
-export type ReviewDraft = z.infer<typeof reviewDraft>;
+export interface ReviewDraft extends z.infer<typeof reviewDraft> {}
 
 /** A finished review, as it is appended to its decision. */
 export const reviewBody = z.object({
   kind: z.literal('review'),
   startedAt: momentText,
   blindness,
-  answers: draft,
-  evaluation: storedEvaluation,
+  answers: named<Draft>(draft),
+  evaluation: named<StoredEvaluation>(storedEvaluation),
   verdict: frozenVerdict,
   ...lookBackOf(optionalText),
   appVersion: z.string(),
 });
-export type ReviewBody = z.infer<typeof reviewBody>;
+export interface ReviewBody extends z.infer<typeof reviewBody> {}
