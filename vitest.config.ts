@@ -60,6 +60,7 @@ export default defineConfig({
           environment: 'node',
           // The report's styles are part of its page.
           css: true,
+          maxWorkers: EVERY_CORE,
           // Real processes and real Chromium on two cores.
           testTimeout: 60_000,
           hookTimeout: 60_000,

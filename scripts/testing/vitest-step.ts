@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT, runNode, TOOLS } from '../project.ts';
+import { inProject, ROOT, runNode, TOOLS } from '../project.ts';
 import { COUNTS_FILE } from './counting-reporter.ts';
 import type { Counts } from './counts.ts';
+
+/** Where Node keeps the compiled code of the programs that tests start again and again. */
+const COMPILED = inProject('node_modules', '.cache', 'crossroads', 'compiled');
 
 const REPORTER = join(import.meta.dirname, 'counting-reporter.ts');
 
@@ -31,7 +34,7 @@ export async function runVitest(
     const { code } = await runNode(
       TOOLS.vitest,
       ['run', ...args, '--reporter=default', `--reporter=${REPORTER}`],
-      { cwd, show, env: { ...process.env, [COUNTS_FILE]: file } },
+      { cwd, show, env: { ...process.env, NODE_COMPILE_CACHE: COMPILED, [COUNTS_FILE]: file } },
     );
     const counts = readCounts(file);
     return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { answersFile } from '../../src/core/second-voice/answers.ts';
 import { type QuestionSheet, questionSheet } from '../../src/core/second-voice/question-sheet.ts';
 import { renderQuestionSheet } from '../../src/report/index.ts';
 import { openSheetPage, type SheetPage } from '../e2e/support/sheet-page.ts';
+import { removeFolder, temporaryFolder } from '../support/temporary-folder.ts';
 
 const SHEET = questionSheet.parse({
   format: 'crossroads-question-sheet',
@@ -28,10 +31,12 @@ const html = (changes: Partial<QuestionSheet> = {}) =>
   );
 
 let sheet: SheetPage | null = null;
+const folder = temporaryFolder();
 afterEach(async () => {
   await sheet?.close();
   sheet = null;
 });
+afterAll(() => removeFolder(folder));
 
 async function opened(...given: Parameters<typeof openSheetPage>): Promise<SheetPage> {
   sheet = await openSheetPage(...given);
@@ -134,11 +139,10 @@ describe('the page of a question sheet', () => {
   ])('says what is wrong with %s, and keeps what is answered', async (_what, text, said) => {
     const { page, errors } = await opened(html());
     await answer(page);
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'a.crossroads-answers',
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    });
+    // From the disk: a long one would take its time through the browser's own wire.
+    const file = join(folder, 'a.crossroads-answers');
+    writeFileSync(file, text);
+    await page.locator('input[type=file]').setInputFiles(file);
     await status(page).getByText(said).waitFor();
     await expectAnswered(page);
     expect(errors).toEqual([]);
