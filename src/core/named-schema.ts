@@ -1,4 +1,4 @@
 import type { z } from 'zod';
 
-/** The same schema by the name of its type alone: what holds it need not spell it out wherever types are checked. */
+/** The schema, known by the name of its type alone: the compiler does not spell it out in each schema that holds it. */
 export const named = <T>(schema: z.ZodType<T>): z.ZodType<T> => schema;

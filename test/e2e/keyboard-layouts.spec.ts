@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { expectedMargin } from '../support/answers.ts';
-import { apps } from '../support/app.ts';
-import { inLayout, LAYOUTS, pressAt } from '../support/layouts.ts';
-import * as walk from '../support/walk.ts';
+import { hostNames, hosts } from './driver.ts';
+import { expectedMargin } from './support/answers.ts';
+import { apps } from './support/app.ts';
+import { inLayout, LAYOUTS, pressAt } from './support/layouts.ts';
+import * as walk from './support/walk.ts';
 
-describe('a keyboard', () => {
-  const start = apps('loopback');
+describe.each(hosts)('a keyboard on %s', (kind) => {
+  const start = apps(kind);
 
-  it.each(LAYOUTS)('of the layout $name leads the whole way', async (layout) => {
+  it.each(LAYOUTS)(`of the layout $name leads the whole way (${hostNames[kind]})`, async (layout) => {
     const app = await start();
     const { page } = app;
     const hand = inLayout(page, layout);
