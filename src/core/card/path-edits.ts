@@ -1,6 +1,6 @@
 import { namesOf, type PathKey } from './card.ts';
 import type { CardProposal, ProposedPath } from './proposal.ts';
-import { shortNames } from './short-name.ts';
+import { isPartOf, shortNames } from './short-name.ts';
 import { rewordStatement } from './statement-edits.ts';
 
 /**
@@ -26,10 +26,13 @@ function withNames(
   if (words.name === undefined || words.shortName !== undefined) return { ...proposal, paths };
   const made = shortNames(namesOf(before));
   const making = shortNames(namesOf(paths));
-  const following = (each: PathKey): ProposedPath =>
-    ['', made[each]].includes(before[each].shortName)
-      ? { ...paths[each], shortName: making[each] }
-      : paths[each];
+  const following = (each: PathKey): ProposedPath => {
+    const { name, shortName } = before[each];
+    // Cards saved earlier have parts of the name that are no longer made.
+    const isPartLost = isPartOf(shortName, name) && !isPartOf(shortName, paths[each].name);
+    const isMade = isPartLost || ['', made[each]].includes(shortName);
+    return isMade ? { ...paths[each], shortName: making[each] } : paths[each];
+  };
   return { ...proposal, paths: { a: following('a'), b: following('b') } };
 }
 

@@ -1,9 +1,7 @@
 import type { PerPath } from './card.ts';
+import { tagsOfPhrase } from './criteria/clause.ts';
 
-/** Up to this length a name needs no short form. */
-const SHORT_ENOUGH = 16;
-
-/** Up to this length a name stays whole where the other one does, or where only its own last word could go. */
+/** Up to this many letters a name has room. */
 const ROOM = 20;
 
 /** Roles and ways of working that are called by their initials; the beginning of each word. */
@@ -14,7 +12,7 @@ const KNOWN = [
   ...['artificial intelligence', 'work from home'],
 ].map((name) => name.split(' '));
 
-const SMALL_WORDS = 'a and as at by for from in of on or the to vs with'.split(' ');
+const SMALL_WORDS = 'a an and as at by for from in of on or the to vs with'.split(' ');
 
 /** Words that many names share, so that they do not tell one from another. */
 const COMMON =
@@ -23,41 +21,42 @@ const COMMON =
   );
 
 /**
- * Short forms of two names, for narrow columns, where one of them is long: known initials ("Individual Contributor": IC), else
- * what is left without common words and without the end that both share, else the last words. Both are cut or none, as far
- * as there is room, and they differ wherever the names do.
+ * Short forms of two names, for narrow columns, where one is longer than 20 letters: known initials ("Individual Contributor":
+ * IC), else without the end that both share, if what is left tells them apart. A name that is still too long loses common words,
+ * what follows a preposition or its first words, but is never cut to a part of the other name; else it stays whole.
  */
 export function shortNames(names: PerPath<string>): PerPath<string> {
   const { a, b } = names;
-  if (Math.max(a.length, b.length) <= SHORT_ENOUGH) return names;
-  const short = { a: shortName(a, b), b: shortName(b, a) };
-  if (short.a.toLowerCase() === short.b.toLowerCase()) return names;
-  return {
-    a: short.b === b && a.length <= ROOM ? a : short.a,
-    b: short.a === a && b.length <= ROOM ? b : short.b,
-  };
+  if (Math.max(a.length, b.length) <= ROOM) return names;
+  const words = { a: a.trim().split(/\s+/), b: b.trim().split(/\s+/) };
+  const own = { a: withoutSharedEnd(words.a, words.b), b: withoutSharedEnd(words.b, words.a) };
+  const { a: ownA, b: ownB } = isPartOf(own.a.join(' '), b) || isPartOf(own.b.join(' '), a) ? words : own;
+  const short = { a: initials(a) ?? shortName(a, ownA, b), b: initials(b) ?? shortName(b, ownB, a) };
+  return short.a === short.b ? names : short;
 }
 
-function shortName(name: string, other: string): string {
-  const letters = initials(name);
-  if (letters !== null) return letters;
-  const words = name.split(/\s+/);
-  const isRoom = Math.max(name.length, other.length) <= ROOM;
-  const own = isRoom ? words : withoutSharedEnd(words, other.split(/\s+/));
-  if (name.length <= SHORT_ENOUGH) return own.join(' ');
+/** Whether a text is one or more whole words of a name, in one piece, in capitals or not. */
+export const isPartOf = (text: string, name: string): boolean =>
+  ` ${name} `.toLowerCase().includes(` ${text} `.toLowerCase());
+
+function shortName(name: string, own: readonly string[], other: string): string {
+  if (name.length <= ROOM && own.join(' ') === name) return name;
   const telling = trimmed(own);
-  if (telling.join(' ').length <= SHORT_ENOUGH) return telling.join(' ') || name;
-  // "Conference Speaking" is speaking, not a conference; "Node.js with Express" is Node.js.
-  const doing = telling.at(-1) ?? '';
-  if (/ing$/.test(doing) && doing.length <= SHORT_ENOUGH) return doing;
   const at = telling.findIndex((word) => /^(?:at|by|for|from|in|of|on|to|with)$/i.test(word));
   const thing = at > 0 ? telling.slice(0, at) : telling;
-  // The beginning alone would name something else: a "Local Council Officer" is no council.
-  const endings = thing.map((_, from) => thing.slice(from));
-  const fitting = endings.find(
-    (ending) => ending.join(' ').length <= ROOM && (ending.length > 1 || thing.length === 1),
-  );
-  return fitting?.join(' ') ?? name;
+  const parts = [telling, thing, ...partsOf(thing), ...partsOf(telling)].map((part) => part.join(' '));
+  return parts.find((part) => part !== '' && part.length <= ROOM && !isPartOf(part, other)) ?? name;
+}
+
+/** The ends of a title that names a thing: a "Local Council Officer" is no council. The beginnings of a name in another script. */
+function partsOf(words: readonly string[]): (readonly string[])[] {
+  const text = words.join(' ');
+  if (!/\p{Script=Latin}/u.test(text)) return words.map((_, at) => words.slice(0, words.length - at));
+  const isTitle = words.every((word) => SMALL_WORDS.includes(word) || !/^\p{Ll}/u.test(word));
+  // "Take a New Job" and "Work Less Now" name no thing.
+  if (!isTitle || /^[VG]|R$/.test(tagsOfPhrase(text.toLowerCase()))) return [];
+  const ends = words.slice(0, -1).map((_, at) => words.slice(at));
+  return ends.filter(([first = '']) => !SMALL_WORDS.includes(first));
 }
 
 /** Known initials of a name, in capitals; null where it has none. */
@@ -76,8 +75,9 @@ function withoutSharedEnd(words: readonly string[], other: readonly string[]): r
   return isShared ? withoutSharedEnd(words.slice(0, -1), other.slice(0, -1)) : words;
 }
 
-/** Without the common and small words at either end. */
+/** Without small words at either end, nor common ones as long as there is no room. */
 function trimmed(words: readonly string[]): readonly string[] {
-  const tells = words.map((word) => ![...COMMON, ...SMALL_WORDS].includes(word.toLowerCase()));
-  return words.slice(Math.max(0, tells.indexOf(true)), tells.lastIndexOf(true) + 1);
+  const drops = words.join(' ').length > ROOM ? [...COMMON, ...SMALL_WORDS] : SMALL_WORDS;
+  if (drops.includes(words.at(-1)?.toLowerCase() ?? '')) return trimmed(words.slice(0, -1));
+  return drops.includes(words[0]?.toLowerCase() ?? '') ? trimmed(words.slice(1)) : words;
 }

@@ -84,13 +84,22 @@ describe('a path', () => {
   it('has a short name that follows the name until the user writes one', () => {
     const long = rewordPath(SAMPLE, 'a', { name: 'Chamber Music Ensemble' });
     expect(long.paths.a.shortName).toBe('Music Ensemble');
-    const own = rewordPath(long, 'a', { shortName: 'Ensemble' });
-    expect(rewordPath(own, 'a', { name: 'String Quartet at Home' }).paths.a.shortName).toBe('Ensemble');
+    const own = rewordPath(long, 'a', { shortName: 'Players' });
+    expect(rewordPath(own, 'a', { name: 'String Quartet at Home' }).paths.a.shortName).toBe('Players');
     const typed = [...'Choir'].reduce(
       (all, _, at) => rewordPath(all, 'a', { name: 'Choir'.slice(0, at + 1) }),
       emptyProposal(),
     );
     expect(typed.paths.a).toMatchObject({ name: 'Choir', shortName: 'Choir' });
+  });
+
+  it('has a short name that was part of its name for as long as it is', () => {
+    const officer = rewordPath(SAMPLE, 'a', { name: 'Local Council Officer' });
+    const saved = rewordPath(officer, 'a', { shortName: 'Local Council' });
+    const shortWith = (path: 'a' | 'b', name: string) => rewordPath(saved, path, { name }).paths.a.shortName;
+    expect(shortWith('a', 'Parish Council Clerk at Home')).toBe('Parish Council Clerk');
+    expect(shortWith('a', 'Local Council Officers')).toBe('Local Council');
+    expect(shortWith('b', 'Orchestra')).toBe('Local Council');
   });
 
   it('has a summary that its criteria can come from', () => {
