@@ -63,6 +63,14 @@ describe('a card from a page', () => {
     await expect.element(odd.getByText(/^There is no rule for/)).toBeVisible();
   });
 
+  it('shows a warning that names no line', async () => {
+    await showPage(fixturePage('pros-vs-amateurs.txt'));
+    const odd = page.getByRole('region', { name: 'Worth a look' });
+    await expect
+      .element(odd.getByRole('listitem'))
+      .toHaveTextContent('No verdict could be read, so the card has no rules.');
+  });
+
   it('is not there where no page was read', async () => {
     await show(<EditorScreen editorKey={FROM_PAGE} />);
     await expect.element(page.getByRole('heading', { name: 'No page is being read.' })).toBeVisible();

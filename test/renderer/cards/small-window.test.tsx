@@ -4,6 +4,7 @@ import { Shell } from '../../../src/renderer/app/Shell.tsx';
 import { ImportScreen } from '../../../src/renderer/cards/import/ImportScreen.tsx';
 import { setPageText } from '../../../src/renderer/stores/page-store.ts';
 import { showPage } from '../support/card-editor.tsx';
+import { fixturePage } from '../support/files.ts';
 import { show } from '../support/show.tsx';
 
 const LONG =
@@ -39,3 +40,30 @@ it.each(['a long statement', 'wordings to choose from'])(
     await isInSight(page.getByRole('button', { name: /^Done/ }));
   },
 );
+
+/** Each begins where the one before it does, or further down. */
+function goDown(elements: Element[]) {
+  const tops = elements.map((each) => each.getBoundingClientRect().top);
+  expect(tops.length).toBeGreaterThan(1);
+  expect(tops).toEqual(tops.toSorted((one, other) => one - other));
+}
+
+it.each([
+  [414, 896],
+  [800, 600],
+  [1280, 800],
+])('meets what to press beside a page in the order on screen, at %i by %i', async (width, height) => {
+  await page.viewport(width, height);
+  setPageText(fixturePage('remote-one-rule.txt'));
+  await show(<ImportScreen />);
+  const reading = page.getByRole('region', { name: 'What it is read as' });
+  await expect.element(reading.getByRole('button', { name: /^Line/ }).first()).toBeVisible();
+  goDown(reading.getByRole('button').elements());
+});
+
+it('reads what needs words in the order on screen', async () => {
+  await showPage(TEXT);
+  const sheet = page.getByRole('region', { name: /your words/ });
+  await expect.element(sheet.getByRole('list', { name: /^Line/ })).toBeVisible();
+  goDown([...sheet.element().querySelectorAll('textarea, button, ol')]);
+});

@@ -47,7 +47,7 @@ const HEADINGS: Record<EditorKey, string> = {
   [FROM_NOTHING]: 'Which two paths, and by what are they judged?',
 };
 
-/** Of the statements below it. */
+/** Shown above the statements. */
 const BESIDE =
   'Beside each statement stand the criteria that come from it. Those that are ticked are asked from the start; the others are offered. Ends in italics are suggested: say what worst and best mean for you.';
 

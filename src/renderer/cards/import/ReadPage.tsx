@@ -23,7 +23,7 @@ interface ReadPageProps {
   onShowLine: (line: number) => void;
 }
 
-/** A summary of the page, its warnings, and the button to go on. */
+/** The button to go on, in sight whatever is said below it: a summary of the page, and its warnings. */
 export function ReadPage({ text, reading: { page, warnings }, onShowLine }: ReadPageProps) {
   const warningsId = useId();
   const proposal = useMemo(() => cardFromPage(page), [page]);
@@ -43,6 +43,13 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
   };
   return (
     <>
+      <Button
+        className={css['on'] ?? ''}
+        onClick={review}
+        rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
+      >
+        {reviewed ? 'Go on reviewing the card' : 'Review the card'}
+      </Button>
       <ul className={css['paths']}>
         {PATHS.map((path) => (
           <li key={path}>
@@ -66,13 +73,6 @@ export function ReadPage({ text, reading: { page, warnings }, onShowLine }: Read
           <LineWarnings warnings={warnings} onShowLine={onShowLine} />
         </section>
       )}
-      <Button
-        className={css['on'] ?? ''}
-        onClick={review}
-        rightSection={<IconArrowRight size={18} stroke={1.6} aria-hidden />}
-      >
-        {reviewed ? 'Go on reviewing the card' : 'Review the card'}
-      </Button>
       {asking && under !== undefined && (
         <AskDialog
           title="Replace the card that you are reviewing?"

@@ -17,7 +17,7 @@ export function listedOf({ paths, aspects }: ComparisonPage, path: PathKey): str
     ...(hasLists
       ? [
           countOf(pros.length, 'pro', 'pros'),
-          depends ? 'no con but “it depends”' : countOf(said.length, 'con', 'cons'),
+          depends ? 'only “it depends” as a con' : countOf(said.length, 'con', 'cons'),
         ]
       : []),
     ...(rows > 0 ? [`${countOf(rows, 'row', 'rows')} of the table`] : []),

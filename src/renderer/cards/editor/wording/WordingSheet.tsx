@@ -47,12 +47,7 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
   };
   return (
     <div className={css['sheet']}>
-      <div className={css['source']}>
-        <StatementOf criterion={criterion} proposal={proposal} />
-        {page !== null && line !== null && (
-          <PageLines page={page} line={line} quote={origins[0]?.quote ?? ''} />
-        )}
-      </div>
+      <StatementOf criterion={criterion} proposal={proposal} />
       <div className={css['fields']}>
         <div className={css['field']}>
           <p className={css['name']} aria-hidden>
@@ -88,6 +83,10 @@ export function WordingSheet({ criterion, context, page, last }: WordingSheetPro
           </Button>
         </div>
       </div>
+      {/* Last, so that the fields and the way on are in sight in a narrow window. */}
+      {page !== null && line !== null && (
+        <PageLines page={page} line={line} quote={origins[0]?.quote ?? ''} />
+      )}
     </div>
   );
 }
