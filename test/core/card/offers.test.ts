@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardFromPage } from '../../../src/core/card/card-from-page.ts';
 import { isSound } from '../../../src/core/card/criteria/gate.ts';
 import { offersOf } from '../../../src/core/card/criteria/offers.ts';
+import { isPeople } from '../../../src/core/card/criteria/words/nouns.ts';
 import { ownWords } from '../../../src/core/card/own-words.ts';
 import { parsePage } from '../../../src/core/card/parse/parse-page.ts';
 import { anyText } from '../../support/any-text.ts';
@@ -30,6 +31,7 @@ describe('the wordings offered for a pro', () => {
     ['Thatching is a rare skill and customers accept waiting lists', ['Rare skill']],
     ['A saddler works indoors at a bench and sets the pace', ['Working indoors at a bench']],
     ['Housing is sometimes provided inside the park', ['Housing provided inside the park']],
+    ['The job is a great way to meet people', ['Great way to meet people']],
   ])('of “%s” are what it lists and tells', (statement, wanted) => {
     expect(offersOf(statement, 'pro')).toEqual(wanted);
   });
@@ -45,6 +47,10 @@ describe('the wordings offered for a pro', () => {
     'obtain bank loans more easily',
     'Work is found for you',
     'Colleagues and nurses are always in the building',
+    'The manager is a former nurse',
+    'You are a partner',
+    'The job is an honest living',
+    'No handover documents to write',
   ])('are none of “%s”, which names nothing by itself', (statement) => {
     expect(offersOf(statement, 'pro')).toEqual([]);
   });
@@ -72,21 +78,40 @@ describe('the wordings offered for a con', () => {
     ['Repeating the same flat forty times is dull', 'Repeating the same flat forty times'],
     ['Low fees per page, and royalties rarely amount to anything', 'Fees per page'],
     ['Time lost in traffic every day', 'Time lost in traffic'],
+    ['It demands years of sea time before an application is possible', 'Years of sea time'],
+    ['The Friday meeting runs late', 'Friday meeting'],
+    ['Low light strains the eyes', 'Eyes'],
+    ['The company owns everything you shoot', 'Company'],
+    ['Printer jams every day', 'Printer jams'],
+    ['Ferry delays often cost a day', 'Few ferry delays'],
   ])('of “%s” are the things that it speaks of', (statement, first) => {
     expect(offersOf(statement, 'con')[0]).toBe(first);
   });
 
   it.each([
     ['Neighbours and campaigners often object to felling', ['Felling']],
-    [
-      'It demands years of sea time and difficult exams before an application is possible',
-      ['Years of sea time', 'Difficult exams'],
-    ],
     ['Clients reject most of the trials', ['Trials']],
+    ['You work beside the chief engineer', ['Freedom from working beside the chief engineer']],
+    ['Germans complain about everything', []],
+    ['The police and the council inspect you often', []],
+    ['Judges and clerks keep you waiting', []],
+    ['Your in-laws expect you to visit', []],
+    ['A former colleague checks every line', []],
+    ['The owner is an angry man', []],
     ['Part-timers feel cheated', []],
     ['Friends ask how you can defend guilty people', []],
     ['Some customers pay late or not at all', []],
   ])('of “%s” name no people', (statement, wanted) => {
+    expect(offersOf(statement, 'con')).toEqual(wanted);
+  });
+
+  it.each([
+    ['Phones ring all day', ['Phones']],
+    ['Kids get ill and you stay home', ['Freedom from staying home']],
+    ['Strangers live next door', []],
+    ['Formulas remain secret', ['Formulas']],
+    ['Wages rise slowly once you are qualified', ['Wages']],
+  ])('of “%s” name nothing that is done, nor how or where', (statement, wanted) => {
     expect(offersOf(statement, 'con')).toEqual(wanted);
   });
 
@@ -102,16 +127,33 @@ describe('the wordings offered for a con', () => {
     expect(offersOf(statement, 'con')).toEqual([]);
   });
 
-  it('never tell the opposite of its clause', () => {
-    const cons = said.filter(({ part }) => part === 'con');
-    expect(cons.length).toBeGreaterThan(50);
-    for (const { text } of cons) expect(offersOf(text, 'con').join()).not.toMatch(/\bnot \w+ing\b/);
-  });
+  it.each(['cold', 'cold and', 'paid', 'office', 'noise and dust'])(
+    'end where “%s” stands before people again and again',
+    (words) => {
+      const all = `${words} `.repeat(150).split(' ').slice(0, 149);
+      expect(offersOf(`${all.join(' ')} people`, 'con').length).toBeLessThan(4);
+    },
+  );
 });
 
 describe('wordings', () => {
   const words = `${said.map(({ text }) => text).join(' ')} when if not never , ; : . — ( )`.split(/\s+/);
   const sentence = fc.array(fc.constantFrom(...words), { maxLength: 20 }).map((each) => each.join(' '));
+
+  it('are never people alone', () => {
+    const told = said.filter(({ part }) => part === 'pro' || part === 'con');
+    expect(told.length).toBeGreaterThan(100);
+    const short = told.flatMap(({ text, part }) =>
+      offersOf(text, part).map((each) => each.toLowerCase().match(/^(?:\S+(?<!ing) )?(\S+)$/)?.[1] ?? ''),
+    );
+    const alone = short.filter((each) => isPeople(each) || isPeople(`${each}s`));
+    expect(alone).toEqual([]);
+  });
+
+  it('do not depend on white space', () => {
+    const text = 'You get your own workshop and can choose your suppliers';
+    expect(offersOf(text.replaceAll(' ', '  \n'), 'pro')).toEqual(offersOf(text, 'pro'));
+  });
 
   it('are none of a text with more words than can be read, nor of a summary', () => {
     expect(offersOf(`You ${'keep a calm desk '.repeat(50)}`, 'pro')).toEqual([]);

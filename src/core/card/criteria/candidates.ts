@@ -72,8 +72,11 @@ function ofClause(said: Said): Made[] {
 }
 
 /** All sound labels that a stretch might have, best first: of each kind the one that leaves out least. */
-export const candidatesOf = (said: Said, made = MADE_OF[said.form](said)) =>
-  made.flatMap(([kind, whole]) => {
+export const candidatesOf = (said: Said) => labelsOf(MADE_OF[said.form](said));
+
+/** The sound labels among those made. */
+export const labelsOf = (all: readonly Made[]) =>
+  all.flatMap(([kind, whole]) => {
     const labels = shortened(whole).map(capitalised).filter(isSound);
     return labels.map((label) => ({ kind, label: withMarks(label) }));
   });

@@ -1,32 +1,32 @@
 import { ownWords } from '../own-words.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, labelsOf } from './candidates.ts';
 import { saidInCon } from './con-reading.ts';
 import { saidInPro } from './of-statement.ts';
 import { doing } from './phrases.ts';
-import { type Made, type Said, saidOf } from './said.ts';
+import type { Said } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { thingsIn } from './things.ts';
+import { headNoun } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
-import { OUTSIDERS } from './words/leads.ts';
-import { isPeople } from './words/nouns.ts';
+import { DRAWBACK, OUTSIDERS } from './words/leads.ts';
+import { isPeople, isPerson } from './words/nouns.ts';
 import { isGerund, isParticiple, VERBS } from './words/verbs.ts';
 
 /** Of these it is not clear what is wanted: what is bad may stand behind “but” or in the next sentence. */
 const UNCLEAR = /^(?:only|nobody|no one|nothing)\b|, but |\. \S/i;
-/** What a pro says behind "but". */
-const DRAWBACK = /^(?:it |they )?(?:may|might|demands?|requires?|needs?)\b/i;
 
 /** What a pro tells: "results being visible", "queens bred there", "working indoors" of what people do, "rare skill" of what it is. */
 function toldOf({ form, who, head, predicate, tags, happens }: Said): string {
   // Of two things that are said only the second may be bad.
-  if (form !== 'clause' || happens !== '' || who === '' || /[C,]R*[FZMABV]/.test(tags)) return '';
+  if (form !== 'clause' || happens !== '' || /[C,]R*[FZMABV]/.test(tags)) return '';
   // "Obtain bank loans" has no subject, nor has "user tests show".
   const [start = ''] = wordsOf(who);
-  if (VERBS.has(start) || isPeople(`${start}s`)) return '';
+  if (VERBS.has(start) || start === 'no' || isPeople(`${start}s`)) return '';
   const plain = predicate.replace(/\b(?:often|usually|always|sometimes)\s/, '');
-  const [, state = ''] = /^(?:is|are|be|becomes?) (?:an? )?(.*)/.exec(plain) ?? [];
+  const [, article = '', state = ''] = /^(?:is|are|be|becomes?) (an? )?(.*)/.exec(plain) ?? [];
   const [first = ''] = wordsOf(state);
-  if (state !== '' && /^(?:MV|[ABFZ])(?:[NS]W|[DJENG][JENG]*[NS](?:[PW]|$))/.test(tags)) return state;
+  if (state !== '' && /^(?:MV|[ABFZ])(?:[NS]W|[DJENG][JENG]*[NS](?:[PTW]|$))/.test(tags)) return state;
+  if (article !== '') return '';
   if (isParticiple(first) || (isGerund(first) && !isAdjective(first))) return `${who} ${state}`;
   if (state !== '') return isAdjective(first) ? `${who} being ${state}` : '';
   const several = isPeople(head) ? head : `${head}s`;
@@ -39,22 +39,22 @@ function toldOf({ form, who, head, predicate, tags, happens }: Said): string {
  * what a pro tells, and the things that are spoken of. They are sound, distinct, and none of those used already.
  */
 export function offersOf(statement: string, part: string, used: readonly string[] = []): string[] {
-  const text = sliceOf(statement).text.replace(/[.!;,\s]+$/, '');
+  const text = sliceOf(statement.replace(/\s+/g, ' ')).text.replace(/[.!;,\s]+$/, '');
   const isCon = part === 'con';
   const isUnclear = UNCLEAR.test(text);
   if (!isCon && (part !== 'pro' || isUnclear || DRAWBACK.test(text))) return [];
   // What stands behind "but" may be good; of two sentences it is not clear which.
-  const [main = ''] = /\. \S/.test(text) ? [] : text.split(/,? but /);
+  const [main = ''] = text.split(/^.*\. |,? but /);
   const [start = ''] = text.split(/,| and | or /);
   const said = isCon ? saidInCon(text) : [text, start].flatMap(saidInPro);
   const named = isUnclear ? [] : said.flatMap((each) => candidatesOf(each));
-  const told = (isCon ? thingsIn(main) : said.map(toldOf)).map((each): Made => ['unsure', each]);
-  const unsure = candidatesOf(saidOf(text, 'bad'), told);
+  const told = isCon ? thingsIn(main) : said.map(toldOf);
+  const unsure = labelsOf(told.map((each) => ['unsure', each]));
   const labels = [...new Set([...named, ...unsure].map(({ label }) => label))];
   const known = [ownWords(statement), ...used].map((each) => each.toLowerCase());
   // Of one and the same cut short the whole is enough; people are no criterion.
   const isNone = (label: string) =>
-    (!label.includes(' ') && isPeople(label.toLowerCase())) ||
-    labels.some((each) => each.startsWith(`${label} `));
+    labels.some((each) => each.startsWith(`${label} `)) ||
+    (!/ing\b/.test(label) && isPerson(headNoun(wordsOf(label))));
   return labels.filter((label) => !known.includes(label.toLowerCase()) && !isNone(label)).slice(0, 3);
 }

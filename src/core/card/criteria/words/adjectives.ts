@@ -37,13 +37,13 @@ export const worseThan = (adjective: string): string | undefined => WORSE.get(ad
 /** Other adjectives and adverbs, and nouns that end like these. */
 const words = kindsIn(`
   adjective: able advanced alone automated aware bitter brief common rare growing bright challenging civil constant correct custom daily decent demanding dense different distributed dry
-    embedded empty every exact exciting existing extra fine firm first foreign free frequent fulfilling full green happy hidden hot hourly huge humid immediate
+    embedded empty every exact exciting existing extra fine firm first foreign former free frequent fulfilling full green happy hidden hot hourly huge humid ill immediate
     important instant intelligent joint junior keen key last lasting late lightweight likely limited little main major mandatory manual minor missing mixed mobile
     monthly muddy nearby new next nice offline old ongoing open outdoor overall own parallel particular perfect plain popular private promising prone proper
-    public rapid ready real recent relevant remote resilient right same senior separate shy sick significant similar single skilled smart soft spare standard
-    straight timely tempting tiring top tricky underpaid unique upcoming urban urgent valid versatile weekly wet whole willing worn written wrong yearly young
+    public rapid ready real recent relevant remote resilient right same secret senior separate shy sick significant similar single skilled smart soft spare standard
+    straight timely tempting tiring top tricky underpaid uneasy unique upcoming urban urgent valid versatile weekly wet whole willing worn written wrong yearly young
   adjective adverb: further less more much online
-  adverb: abroad again almost already also always away earlier even ever far here just later most never not now often once only perhaps quite rather seldom so
+  adverb: abroad again almost already also always away earlier even ever everywhere far here just later most never not now often once only perhaps quite rather seldom so
     sometimes soon still then there together too twice very well yet
   noun: academic alternative approval archive arrival assembly boundary cable capital clinic deliverable disposal early editorial executive family handful hospital
     incentive initiative journal library logic material metric motive music objective panic perspective portal potential proposal quarterly rebuttal referral renewal

@@ -39,6 +39,13 @@ export const frameIn = phraseTable(`
 
 /** Of these one wants few, so that how often they come is left out. */
 export const OFTEN = /^(?:many|much|excessive|frequent|constant|endless|occasional|possible)\s+/i;
+/** What goes before one of several: without it "mistake" is no name. */
+export const ONE_OF = /^(?:an?|one|every|each|another|their)$/;
+/** What tells how many, how often or how good: a criterion is about the rest. */
+export const DEGREE =
+  /^(?:(?:lot|dozens|(?:small )?number) of |(?:constant|frequent|endless|same|other|low|poor|high|higher|lower|smaller) )/i;
+/** "Great pay, terrible hours": what is good is not what a con is about, nor is where one goes. */
+export const NOT_NAMED = /^(?:(?:good|great|decent)\s|(?:home|next door)$)/i;
 /** What is needed and bad by itself. */
 export const COSTLY = wordList(
   'long large expensive costly heavy late constant frequent tedious difficult dangerous',

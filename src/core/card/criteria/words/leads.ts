@@ -42,6 +42,9 @@ export const HARMS = wordList(`
   affect vary depend matter
 `);
 
+/** What a pro says behind "but". */
+export const DRAWBACK = /^(?:it |they )?(?:may|might|demands?|requires?|needs?)\b/i;
+
 /** People beside whom one works, and who decide for one: what they do is not what the path's people do. */
 export const OUTSIDERS = wordList(`
   agencies applicants businesses buyers children clients companies competitors customers employers everyone firms guests investors owners learners managers mentors

@@ -13,13 +13,16 @@ const nouns = kindsIn(`
   place thing: harbours sectors
   field: accounting advertising banking consulting engineering farming manufacturing marketing meeting nursing programming publishing reading teaching waiting
   field amount: onboarding training
-  people: accountants acquaintances adults agents analysts anyone applicants apprentices assistants attendants authorities bakeries charities chefs citizens clients coaches colleagues
-    consultants cooks councils couples crews depots everybody everyone experts extroverts families foremen friends graduates groups guests hands hotels individuals institutions
-    introverts kids leads libraries museums neighbours novices nurses paralegals parents participants patients professionals pupils relatives residents students tenants those users
-  people plural: children men people staff women
-  thing: answers barriers borders careers chapters characters clusters colours computers containers corners corridors counters covers degrees dinners doors factors
-    filters fingers floors flowers folders foyers guarantees headers ladders layers ledgers letters markers matters meters mirrors motors numbers offers orders
-    papers parameters powers registers rivers sensors servers shoulders stickers theatres timers towers tractors trailers transfers triggers vectors
+  people: accountants acquaintances adults agents analysts anyone applicants apprentices assistants attendants authorities bakeries boss bosses charities
+    chefs child citizens clerks clients coaches colleagues consultants cooks councils couples crews depots everybody everyone experts extroverts families
+    foremen friends graduates groups guests hands hotels in-laws individuals institutions introverts judges kids leads libraries man museums neighbours
+    novices nurses paralegals parents participants patients person professionals pupils relatives residents students tenants those users woman
+  people plural: children men people police staff women
+  thing: answers barriers blunders borders browsers cancers careers chapters characters clusters coffees colours computers containers corners corridors
+    counters covers dangers degrees dinners doors factors fertilisers filters fingers floors flowers folders foyers freezers groundwaters guarantees handovers
+    headers helicopters hungers ladders lasers layers leathers ledgers letters markers matters meters mirrors motors newspapers numbers offers orders oysters
+    pagers papers parameters peppers powers printers registers rivers rosters scanners sensors servers shelters shoulders stickers tankers tempers theatres
+    timbers timers towers tractors trailers transfers triggers turnovers vectors waters weathers
   thing time: hours quarters summers winters
   thing burden: errors
   counted: agency agreement audience base budget building bus car career chance change city coach committee community commute concert contract culture curve database day
@@ -32,7 +35,7 @@ const nouns = kindsIn(`
   counted amount: choice income promotion room salary space
   singular: always analytics bias canvas devops economics ethics gas has its lens logistics mathematics news physics series species statistics thanks this was
   singular burden: chaos politics
-  plural: alumni criteria data media police
+  plural: alumni criteria data media
   name: agile android april august english february friday git google january java july kanban kubernetes linux march monday october python react rust saturday scrum
     september sunday thursday tuesday windows
   time: afternoons days evenings minutes months mornings nights seasons sprints weekends weeks years
@@ -70,7 +73,12 @@ export const isBurdensome = (noun: string): boolean => BURDENS.has(noun);
 
 /** Are these people, told by the word or by its ending? */
 export const isPeople = (noun: string): boolean =>
-  PEOPLE.has(noun) || (/\w{3}(?:ers|ors|ists|ians|ees|smen|wives)$/.test(noun) && !THINGS.has(noun));
+  PEOPLE.has(noun) ||
+  (/\w{3}(?:ers|ors|ists|(?:[cim]|pe)ans|ees|smen|wives)$/.test(noun) && !THINGS.has(noun));
+
+/** Is this a person or several, but no firm or team? */
+export const isPerson = (noun: string): boolean =>
+  [noun, `${noun}s`].some((each) => isPeople(each) && !isScene(each));
 
 /** Does this noun stand for several? */
 export const isPlural = (word: string): boolean =>

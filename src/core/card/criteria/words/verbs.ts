@@ -30,16 +30,16 @@ const words = kindsIn(`
     caption care cast catalogue challenge charge chart chase chat check claim clean clear clock clone close code comfort command comment commit commute compromise
     conduct conflict contact contract control cook cool copy cost count court cover crack craft crop cross curb cushion cycle damage date deal debate decline delay
     demand design desire detail discount dispatch display dispute dock document dose double download draft drain drink drive dry dust dye ease elect email empty
-    escape estimate exercise exit experience experiment export face favour feed ferry field fight file film filter find fire fish flip flood flow fly focus forecast
+    escape estimate exercise exit experience experiment export face favour feed ferry field fight file film filter find fire fish flicker flip flood flow fly focus forecast
     fork format frame free freeze fuel function fund garden glaze glue grade grant group guarantee guard guide hack hand harm harness head heat highlight hire hone
-    host house hurt impact index influence interest interview invoice issue judge jump label lack land launch lead leak lean lease lecture level leverage license
+    host house hum hurt impact index influence interest interview invoice issue judge jump label lack land launch lead leak lean lease lecture level leverage license
     lift limit line link list load loan lock log look love mail map mark market marshal mask master match measure mend mention mentor milk mill mirror mistake mix
     model monitor name narrow need network notice number nurse object open order outline overload own pace pack paint pair parcel parent park pass patrol perfect
     permit phone pile pilot pitch place plan plant play plug police polish pool position post practice praise present press price print process program progress
     project promise prompt prototype provision prune pull pump purchase push quarrel query question queue race rain raise range rank rate reach record refund
-    register release rent repair report request rescue respect result review reward ride rig risk roll roster route saddle sample saw scale scan scatter schedule
+    register release rent repair report request rescue respect result review reward ride rig ring risk roll roster route saddle sample saw scale scan scatter schedule
     score scratch screen script seal search season seat separate service shade shape share shed shelter shield shift ship shoot shop shoulder show showcase sign
-    signal sink sketch skip slip slow slump smoke smooth sort sound source spare speed split spoil sponsor spot spray squeeze stack staff stage stake state steer
+    signal sink sketch skip slip slow slump smell smoke smooth sort sound source spare speed split spoil sponsor spot spray squeeze stack staff stage stake state steer
     stick sting stock stop store strain stream stress stretch strip structure struggle study supplement supply support surprise survey swim switch tag tail talk tap
     tape target tax term test text tie tile time touch tour trace track trade train transfer trap treat trial trigger trim trust try tug tune turn type update
     upgrade upload upset use value visit voice volunteer vote wait warm waste watch water weather weed welcome win wire witness worry yield
