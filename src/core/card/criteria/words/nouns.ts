@@ -1,9 +1,9 @@
 import { kindsIn } from './word-list.ts';
 
 /**
- * Nouns by what is asked of them: where people work (`place`), and in what; people, and things that end like them; what is counted, so
- * that it takes an article; one in spite of its -s, and several without; names; times; what one has much or little of (`amount`), what
- * nobody wants (`burden`), and what is high or low (`level`).
+ * Nouns by what is asked of them: where people work (`place`), and in what; people, others who are only never offered alone (`person`),
+ * and things that end like people; what is counted, so that it takes an article; one in spite of its -s, and several without; names;
+ * times; what one has much or little of (`amount`), what nobody wants (`burden`), and what is high or low (`level`).
  */
 const nouns = kindsIn(`
   place: applications apps banks branches budgets business centers centres classrooms clinics company corporations departments districts environments factories halls
@@ -13,11 +13,13 @@ const nouns = kindsIn(`
   place thing: harbours sectors
   field: accounting advertising banking consulting engineering farming manufacturing marketing meeting nursing programming publishing reading teaching waiting
   field amount: onboarding training
-  people: accountants acquaintances adults agents analysts anyone applicants apprentices assistants attendants authorities bakeries boss bosses charities
-    chefs child citizens clerks clients coaches colleagues consultants cooks councils couples crews depots everybody everyone experts extroverts families
-    foremen friends graduates groups guests hands hotels in-laws individuals institutions introverts judges kids leads libraries man museums neighbours
-    novices nurses paralegals parents participants patients person professionals pupils relatives residents students tenants those users woman
-  people plural: children men people police staff women
+  people: accountants acquaintances adults agents analysts anyone applicants apprentices assistants attendants authorities bakeries charities chefs citizens
+    clients coaches colleagues consultants cooks councils couples crews depots everybody everyone experts extroverts families foremen friends graduates groups
+    guests hands hotels individuals institutions introverts kids leads libraries museums neighbours novices nurses paralegals parents participants patients
+    professionals pupils relatives residents students tenants those users
+  people plural: children men people staff women
+  person: boss bosses child clerks in-laws judges man person woman
+  person plural: police
   thing: answers barriers blunders borders browsers cancers careers chapters characters clusters coffees colours computers containers corners corridors
     counters covers dangers degrees dinners doors factors fertilisers filters fingers floors flowers folders foyers freezers groundwaters guarantees handovers
     headers helicopters hungers ladders lasers layers leathers ledgers letters markers matters meters mirrors motors newspapers numbers offers orders oysters
@@ -51,7 +53,7 @@ const nouns = kindsIn(`
 
 const [SCENES, PEOPLE, THINGS] = [nouns('place'), nouns('people'), nouns('thing')];
 const [SINGULAR, PLURAL, TIMES] = [nouns('singular'), nouns('plural'), nouns('time')];
-const [AMOUNTS, BURDENS] = [nouns('amount'), nouns('burden')];
+const [AMOUNTS, BURDENS, PERSONS] = [nouns('amount'), nouns('burden'), nouns('person')];
 
 /** Fields and steps of work in -ing: before a noun they tell its kind. */
 export const FIELDS = nouns('field');
@@ -78,7 +80,7 @@ export const isPeople = (noun: string): boolean =>
 
 /** Is this a person or several, but no firm or team? */
 export const isPerson = (noun: string): boolean =>
-  [noun, `${noun}s`].some((each) => isPeople(each) && !isScene(each));
+  [noun, `${noun}s`].some((each) => PERSONS.has(each) || (isPeople(each) && !isScene(each)));
 
 /** Does this noun stand for several? */
 export const isPlural = (word: string): boolean =>
