@@ -138,24 +138,27 @@ describe.each(hosts)('a second voice on %s', (kind) => {
     });
   }
 
-  it(`is accessible on each of its screens (${hostNames[kind]})`, async () => {
-    const app = await start();
-    const { page } = app;
-    await openDraft(page, { ...DRAFT, step: 'result' });
-    const html = await ask(app, mouse(page));
-    for (const colorScheme of ['light', 'dark'] as const) {
-      sheet = await openSheetPage(html, { colorScheme });
-      expect([colorScheme, await sheet.violations()]).toEqual([colorScheme, []]);
-      if (colorScheme === 'light') await sheet.close();
-    }
-    if (sheet === null) throw new Error('No sheet is open.');
-    await bringBack(page, await fillIn(sheet, mouse(sheet.page)));
-    await page.getByRole('button', { name: 'Open Jana Novak’s ratings' }).waitFor();
-    await expectAccessible(page, 'sealed');
-    await page.getByRole('button', { name: 'Open Jana Novak’s ratings' }).click();
-    await page.getByRole('heading', { level: 1, name: /^With Jana Novak’s ratings/ }).waitFor();
-    await expectAccessible(page, 'compared');
-  });
+  // The pages are the same on Electron.
+  if (kind === 'loopback') {
+    it('is accessible on each of its screens', async () => {
+      const app = await start();
+      const { page } = app;
+      await openDraft(page, { ...DRAFT, step: 'result' });
+      const html = await ask(app, mouse(page));
+      for (const colorScheme of ['light', 'dark'] as const) {
+        sheet = await openSheetPage(html, { colorScheme });
+        expect([colorScheme, await sheet.violations()]).toEqual([colorScheme, []]);
+        if (colorScheme === 'light') await sheet.close();
+      }
+      if (sheet === null) throw new Error('No sheet is open.');
+      await bringBack(page, await fillIn(sheet, mouse(sheet.page)));
+      await page.getByRole('button', { name: 'Open Jana Novak’s ratings' }).waitFor();
+      await expectAccessible(page, 'sealed');
+      await page.getByRole('button', { name: 'Open Jana Novak’s ratings' }).click();
+      await page.getByRole('heading', { level: 1, name: /^With Jana Novak’s ratings/ }).waitFor();
+      await expectAccessible(page, 'compared');
+    });
+  }
 
   it(`stays sealed while a rating of the user’s own is missing (${hostNames[kind]})`, async () => {
     const app = await start();
