@@ -203,8 +203,21 @@ describe('the ends of a con', () => {
     ['No pension and low wages', ['No pension', 'Low wages']],
     ['It relies on the tide and on the wind', ['It relies on the tide', 'It relies on the wind']],
     ['Slow procedures and a lot of paperwork', ['Slow procedures', 'A lot of paperwork']],
+    [
+      'Loading is slow, with few cranes and hard-to-reach quays',
+      ['Loading is slow', 'Few cranes', 'Hard-to-reach quays'],
+    ],
   ])('have their own part of several as the worst: %s', (text, worst) => {
     expect(read(text, 'con').map((each) => each.worst)).toEqual(worst);
+  });
+
+  it.each([
+    ['It leads to late trains, noise, and lost luggage', ['late trains', 'noise', 'lost luggage']],
+    ['Poor cabins and few guards', ['Poor cabins', 'few guards']],
+    ['No pension or insurance', ['No pension', 'No pension or insurance']],
+    ['The cabins are cold', ['The cabins are cold']],
+  ])('quote their own part of several where it stands in one piece: %s', (text, quotes) => {
+    expect(read(text, 'con').map((each) => each.quote)).toEqual(quotes);
   });
 });
 

@@ -60,12 +60,9 @@ describe('the wordings offered for a con', () => {
   it.each([
     ['Weeks away from family and friends', ['Freedom from weeks away from family and friends']],
     ['Deadlines leave little room for refactoring', ['Room for refactoring', 'Deadlines']],
-    ['Rent goes up and down with the season', ['Stable rent', 'Low rent', 'Rent']],
+    ['Rent goes up and down with the season', ['Stable rent', 'Low rent']],
     ['The work starts easy and becomes dull', ['Interesting work']],
-    [
-      'You must deliver bad news, including dismissals',
-      ['Freedom from delivering bad news', 'Bad news', 'Dismissals'],
-    ],
+    ['You must deliver bad news, including dismissals', ['Freedom from delivering bad news', 'Bad news']],
   ])('of “%s” are first what one wants instead', (statement, wanted) => {
     expect(offersOf(statement, 'con')).toEqual(wanted);
   });
@@ -75,7 +72,7 @@ describe('the wordings offered for a con', () => {
     ['Falls from height are a real risk', 'Falls from height'],
     ['Daily targets have to be met even on bad days', 'Daily targets'],
     ['Work goes on in rain, frost and heat', 'Rain, frost and heat'],
-    ['Repeating the same flat forty times is dull', 'Repeating the same flat forty times'],
+    ['Repeating the same flat forty times is dull', 'Freedom from repeating the same flat forty times'],
     ['Low fees per page, and royalties rarely amount to anything', 'Fees per page'],
     ['Time lost in traffic every day', 'Time lost in traffic'],
     ['It demands years of sea time before an application is possible', 'Years of sea time'],
@@ -89,7 +86,7 @@ describe('the wordings offered for a con', () => {
   });
 
   it.each([
-    ['Neighbours and campaigners often object to felling', ['Felling']],
+    ['Neighbours and campaigners often object to felling', ['Freedom from felling']],
     ['Clients reject most of the trials', ['Trials']],
     ['You work beside the chief engineer', ['Freedom from working beside the chief engineer']],
     ['Germans complain about everything', []],

@@ -165,6 +165,7 @@ describe('a pro that has no sound name', () => {
     "Great for those who don't like crowds",
     'Every voice counts',
     'Costs nothing but time',
+    'It gives a rare set of skills',
   ])('is left to the user, in its own words: %s', (text) => {
     expect(labels(text)).toEqual([]);
     expect(left(text)).toEqual([text]);

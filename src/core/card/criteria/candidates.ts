@@ -45,9 +45,9 @@ function ofThing(said: Said): Made[] {
 }
 
 /** "Sailing boats", "cheap to run", but "being close to the sea". */
-function ofNamed({ thing, words }: Said): Made[] {
+function ofNamed({ text, thing, words }: Said): Made[] {
   const being =
-    /^R*[JE]+R*P/.test(tagsOfPhrase(thing)) && wantedInstead(words[0] ?? '') === undefined
+    text === thing && /^R*[JE]+R*P/.test(tagsOfPhrase(thing)) && wantedInstead(words[0] ?? '') === undefined
       ? `being ${within(thing)}`
       : '';
   return [thing, being].map((label) => ['thing', label]);

@@ -90,7 +90,7 @@ function ofOne(text: string, who: string): Said[] {
 
 /** Does it begin what is bad whatever led to it, as in "dirty cabins" and "many shifts"? */
 const isBadAlone = (word: string): boolean =>
-  /^(?:many|much|more|constant|frequent)$/.test(word) || wantedInstead(word) !== undefined;
+  /^(?:many|much|more|constant|frequent|hard-.*)$/.test(word) || wantedInstead(word) !== undefined;
 
 /** What leads, and what stands behind it; null where nothing does, or it is not surely bad for who decides. */
 function framed(text: string, who: string): Led | null {

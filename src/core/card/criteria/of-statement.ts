@@ -87,11 +87,13 @@ function ofCon(quote: string, names: Names, isSure = (_: Kind): boolean => true)
   };
   const read = saidInCon(quote).map((said) => ({ told: said.told, label: labelOf(said) }));
   if (read.every(({ label }) => label === '')) return [yielded(quote, '', endsOfCon(quote, null))];
-  const own = new Set(wordsOf(sliceOf(quote).text));
+  const whole = sliceOf(quote).text;
+  const own = new Set(wordsOf(whole));
   return read.map(({ told, label }) => {
     const isOwn = read.length > 1 && wordsOf(told).every((word) => own.has(word));
     const { best } = defaultEnds(label, names);
     const ends = endsOfCon(isOwn ? withMarks(told) : quote, isGeneralEnd(best) ? label : best);
-    return yielded(quote, label, ends, told);
+    const at = read.length > 1 ? whole.indexOf(told) : -1;
+    return yielded(at < 0 ? quote : quoteOf(quote, { text: told, at }), label, ends, told);
   });
 }

@@ -1,16 +1,18 @@
 import { ownWords } from '../own-words.ts';
 import { candidatesOf, labelsOf } from './candidates.ts';
 import { saidInCon } from './con-reading.ts';
+import { isDoing } from './direction.ts';
 import { saidInPro } from './of-statement.ts';
 import { doing } from './phrases.ts';
 import type { Said } from './said.ts';
 import { sliceOf, wordsOf } from './slice.ts';
 import { thingsIn } from './things.ts';
-import { headNoun } from './wording.ts';
+import { headNoun, within } from './wording.ts';
 import { isAdjective } from './words/adjectives.ts';
 import { DRAWBACK, OUTSIDERS } from './words/leads.ts';
-import { isPeople, isPerson } from './words/nouns.ts';
+import { isPeople, isPerson, LEVELS } from './words/nouns.ts';
 import { isGerund, isParticiple, VERBS } from './words/verbs.ts';
+import { isUnwanted } from './words/wanted.ts';
 
 /** Of these it is not clear what is wanted: what is bad may stand behind “but” or in the next sentence. */
 const UNCLEAR = /^(?:only|nobody|no one|nothing)\b|, but |\. \S/i;
@@ -34,8 +36,17 @@ function toldOf({ form, who, head, predicate, tags, happens }: Said): string {
   return done === '' || (isPeople(several) && !OUTSIDERS.has(several)) ? done : `${who} ${done}`;
 }
 
+/** What a con speaks of; freedom from it where it is done, or surely unwanted. */
+function wantedOf(thing: string): string {
+  const words = wordsOf(thing);
+  const isDone = words.length === 1 ? isGerund(thing.toLowerCase()) : isDoing(words);
+  const head = headNoun(words);
+  // Of fees and the like it is not clear whether one pays or gets them.
+  return isDone || (isUnwanted(head) && !LEVELS.has(head)) ? `freedom from ${within(thing)}` : thing;
+}
+
 /**
- * Up to three wordings to choose from for a pro or con that could not be named safely: what it might be named, though not surely,
+ * Up to two wordings to choose from for a pro or con that could not be named safely: what it might be named, though not surely,
  * what a pro tells, and the things that are spoken of. They are sound, distinct, and none of those used already.
  */
 export function offersOf(statement: string, part: string, used: readonly string[] = []): string[] {
@@ -48,7 +59,7 @@ export function offersOf(statement: string, part: string, used: readonly string[
   const [start = ''] = text.split(/,| and | or /);
   const said = isCon ? saidInCon(text) : [text, start].flatMap(saidInPro);
   const named = isUnclear ? [] : said.flatMap((each) => candidatesOf(each));
-  const told = isCon ? thingsIn(main) : said.map(toldOf);
+  const told = isCon ? thingsIn(main).map(wantedOf) : said.map(toldOf);
   const unsure = labelsOf(told.map((each) => ['unsure', each]));
   const labels = [...new Set([...named, ...unsure].map(({ label }) => label))];
   const known = [ownWords(statement), ...used].map((each) => each.toLowerCase());
@@ -56,5 +67,5 @@ export function offersOf(statement: string, part: string, used: readonly string[
   const isNone = (label: string) =>
     labels.some((each) => each.startsWith(`${label} `)) ||
     (!/ing\b/.test(label) && isPerson(headNoun(wordsOf(label))));
-  return labels.filter((label) => !known.includes(label.toLowerCase()) && !isNone(label)).slice(0, 3);
+  return labels.filter((label) => !known.includes(label.toLowerCase()) && !isNone(label)).slice(0, 2);
 }
