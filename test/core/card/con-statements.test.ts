@@ -171,7 +171,7 @@ describe('a con that says several things', () => {
       'Higher wages',
       'Fewer berths than the ferries',
     ],
-    ['The winch is costly and has to be greased often', 'Cheap winch', 'The winch has to be greased often'],
+    ['The winch is costly and has to be greased often', 'Cheap winch', 'Has to be greased often'],
   ])('leaves what cannot be named of them to the user: %s', (text, label, own) => {
     expect([labels(text, 'con'), left(text, 'con')]).toEqual([[label], [own]]);
   });
@@ -202,6 +202,7 @@ describe('the ends of a con', () => {
     ['No pension or insurance', ['No pension', 'No insurance']],
     ['No pension and low wages', ['No pension', 'Low wages']],
     ['It relies on the tide and on the wind', ['It relies on the tide', 'It relies on the wind']],
+    ['It lacks a quay, berths and lights', ['It lacks a quay', 'It lacks berths', 'It lacks lights']],
     ['Slow procedures and a lot of paperwork', ['Slow procedures', 'A lot of paperwork']],
     [
       'Loading is slow, with few cranes and hard-to-reach quays',
@@ -214,10 +215,18 @@ describe('the ends of a con', () => {
   it.each([
     ['It leads to late trains, noise, and lost luggage', ['late trains', 'noise', 'lost luggage']],
     ['Poor cabins and few guards', ['Poor cabins', 'few guards']],
-    ['No pension or insurance', ['No pension', 'No pension or insurance']],
+    ['No pension or insurance', ['No pension', 'insurance']],
+    ['The winch is costly and has to be greased often', ['The winch is costly', 'has to be greased often']],
     ['The cabins are cold', ['The cabins are cold']],
   ])('quote their own part of several where it stands in one piece: %s', (text, quotes) => {
     expect(read(text, 'con').map((each) => each.quote)).toEqual(quotes);
+  });
+
+  it('wait for words where only a part cannot be named, called by that part', () => {
+    const [named, left] = read('It leaves no chance to rest, and every error is seen by the guests', 'con');
+    expect(named).toMatchObject({ label: 'Chance to rest', needsWording: false });
+    const said = 'every error is seen by the guests';
+    expect(left).toMatchObject({ label: `E${said.slice(1)}`, quote: said, needsWording: true });
   });
 });
 

@@ -84,7 +84,10 @@ function ofOne(text: string, who: string): Said[] {
     // "No training, dirty cabins": not all that is listed is lacking; "lack of clear goals and fixed hours" is.
     if (isMixed && at > 0 && (isBadAlone(first) || isGerund(first))) return saidOf(said, 'bad');
     const isBad = frame === 'needed' && (COSTLY.has(first) || isGerund(wordsOf(said)[0] ?? ''));
-    return { ...saidOf(said, isBad ? 'bad' : frame), told: lead + said };
+    return {
+      ...saidOf(said, isBad ? 'bad' : frame),
+      told: (at > 0 ? lead.replace(/(?<= )an? $/, '') : lead) + said,
+    };
   });
 }
 

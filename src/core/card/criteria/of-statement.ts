@@ -30,8 +30,8 @@ export function criteriaOf({ text, part, placeholder }: ProposedStatement, names
 }
 
 /** A criterion, called by the statement's own words where it has no label. */
-function yielded(quote: string, label: string, ends: Ends, words = quote): Yielded {
-  const own = capitalised(withMarks(ownWords(words)));
+function yielded(quote: string, label: string, ends: Ends): Yielded {
+  const own = capitalised(withMarks(ownWords(quote)));
   return { label: label || own, quote, needsWording: label === '', ...ends };
 }
 
@@ -87,13 +87,20 @@ function ofCon(quote: string, names: Names, isSure = (_: Kind): boolean => true)
   };
   const read = saidInCon(quote).map((said) => ({ told: said.told, label: labelOf(said) }));
   if (read.every(({ label }) => label === '')) return [yielded(quote, '', endsOfCon(quote, null))];
-  const whole = sliceOf(quote).text;
-  const own = new Set(wordsOf(whole));
+  const own = new Set(wordsOf(sliceOf(quote).text));
   return read.map(({ told, label }) => {
     const isOwn = read.length > 1 && wordsOf(told).every((word) => own.has(word));
     const { best } = defaultEnds(label, names);
     const ends = endsOfCon(isOwn ? withMarks(told) : quote, isGeneralEnd(best) ? label : best);
-    const at = read.length > 1 ? whole.indexOf(told) : -1;
-    return yielded(at < 0 ? quote : quoteOf(quote, { text: told, at }), label, ends, told);
+    return yielded(read.length > 1 ? partOf(quote, told) : quote, label, ends);
   });
+}
+
+/** Of what a con tells as it stands there, without words in front that are told elsewhere; the whole where nothing does. */
+function partOf(con: string, told: string): string {
+  const { text } = sliceOf(con);
+  const words = told.split(' ');
+  const parts = words.map((_, at) => words.slice(at).join(' '));
+  const part = parts.find((each) => text.includes(each)) ?? '';
+  return part === '' ? con : quoteOf(con, { text: part, at: text.indexOf(part) });
 }
