@@ -36,6 +36,16 @@ describe('a card from a page', () => {
     expect(document.body.textContent).not.toContain("You want it's useful");
   });
 
+  it('asks of a rule in whole sentences whether it fits', async () => {
+    await showPage(
+      'A vs B\nA\nS.\nPros\n• +Free time\nB\nS.\nPros\n• +Quiet rooms\nThe Verdict\nUse A if: You want calm and can spare an hour.\nUse B if: You want quiet rooms.',
+    );
+    await expect
+      .element(page.getByRole('combobox', { name: 'If this fits you' }))
+      .toHaveDisplayValue('You want calm and can spare an hour');
+    await expect.element(page.getByRole('combobox', { name: 'If you want' })).toBeVisible();
+  });
+
   it('says that criteria stand beside statements only below those that are ready, where they do', async () => {
     await showPage('A vs B\nA\nS.\nPros\n• +Free time\nB\nS.\nPros\n• +Quiet rooms');
     const said = page.getByText(/^Beside each statement stand the criteria/).element();

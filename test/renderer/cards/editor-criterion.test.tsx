@@ -19,7 +19,7 @@ describe('a criterion', () => {
     await expect
       .element(page.getByRole('textbox', { name: 'Worst end of Carrying bulky luggage' }))
       .toHaveValue('Plenty of opportunity for carrying bulky luggage');
-    await expect.element(page.getByText(/^Ends swapped: from Every/)).toBeInTheDocument();
+    await expect.element(page.getByText(/^Ends swapped: from Plenty/)).toBeInTheDocument();
   });
 
   it('from a summary is off until it is taken up', async () => {

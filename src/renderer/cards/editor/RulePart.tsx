@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { PathKey } from '../../../core/card/card.ts';
+import { BEGINS_WITH_YOU } from '../../../core/card/parse/rule-quotes.ts';
 import { isQuoted } from '../../../core/card/quotes.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import css from './editor.module.css';
@@ -27,6 +28,8 @@ export function RulePart({ path, context }: { path: PathKey; context: EditorCont
   };
   const pro = options('pro', rule?.pro ?? '');
   const con = options('con', rule?.con ?? '');
+  // "You want calm" is no thing that one wants.
+  const isWhole = rule !== null && rule.con === null && BEGINS_WITH_YOU.test(rule.pro);
   return (
     <div className={css['part']}>
       <h3 className={css['partTitle']}>Rule</h3>
@@ -40,7 +43,7 @@ export function RulePart({ path, context }: { path: PathKey; context: EditorCont
         {rule !== null && (
           <>
             <SelectField
-              label="If you want"
+              label={isWhole ? 'If this fits you' : 'If you want'}
               hint="a pro above"
               words
               value={pro.value}
