@@ -93,7 +93,7 @@ function agreeing(
       { text: agreeing ?? '', voice: key },
     ]),
     words(` ${named.length === 1 ? 'points' : 'point'} to ${paths[leader].shortName}`),
-    words(isTooClose(evaluation) ? ', and your answers lean there too' : ' too'),
+    words(isTooClose(evaluation) ? ', and your answers lean there too, but too little to call it' : ' too'),
   ];
 }
 

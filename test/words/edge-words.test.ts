@@ -204,7 +204,7 @@ describe('what speaks for a path', () => {
       },
     );
     expect(voicesText(close.words.voices)).toBe(
-      'Nothing you answered disagrees: your gut points to Train, and your answers lean there too.',
+      'Nothing you answered disagrees: your gut points to Train, and your answers lean there too, but too little to call it.',
     );
   });
 });
