@@ -67,6 +67,7 @@ function isForBetter(words: readonly string[]): boolean {
   return !isDoing(words) || !isChore(words);
 }
 
+/** For a doing of the path itself; an earlier version had them for every doing. */
 const helpEnds = (x: string): Ends =>
   fitting(`does not help with ${x}`, `helps a lot with ${x}`, ['worst', 'best']);
 
@@ -79,6 +80,7 @@ export const isProposed = (end: string, key: EndKey, label: string, names: Names
 /** Has the user turned it round, so that what its label proposes as the worst end, now or on an earlier card, is its best? */
 export function isTurnedRound({ label, worst, best }: Record<'label' | EndKey, string>, names: Names) {
   if (isGeneralEnd(defaultEnds(label, names, 'pro').worst) && isGeneralEnd(worst)) return false;
+  // The name itself, or plenty of it, was proposed as the best end of what a con lacks.
   const isNamed = worst.toLowerCase().replace(/^plenty of /, '') === label.toLowerCase();
   const isSwapped = isProposed(best, 'worst', label, names) || isProposed(worst, 'best', label, names);
   return isSwapped || best === GENERAL_ENDS.worst || (isNamed && !isGeneralEnd(best));

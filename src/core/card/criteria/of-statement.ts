@@ -31,8 +31,7 @@ export function criteriaOf({ text, part, placeholder }: ProposedStatement, names
 
 /** A criterion, called by the statement's own words where it has no label. */
 function yielded(quote: string, label: string, ends: Ends): Yielded {
-  const own = capitalised(withMarks(ownWords(quote)));
-  return { label: label || own, quote, needsWording: label === '', ...ends };
+  return { label: label || capitalised(ownWords(quote)), quote, needsWording: label === '', ...ends };
 }
 
 function ofPro(text: string, names: Names, isSummary: boolean): Yielded[] {

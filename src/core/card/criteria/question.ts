@@ -30,7 +30,7 @@ export function ratingQuestion(label: string, path: string, names: Names = new S
   if (doings.some((each) => each !== head) || isAdverb(amount[0] ?? '') || /[A-Z]/.test(x)) return quoted;
   if (isPlainAmount(amount) && isMoreBetter(amount)) return `How much ${x} would ${path} give you?`;
   const isQuality = isAmount(head) || isAbstract(head) || (isPlural(head) && worseThan(first) !== undefined);
-  // "Higher pay", "a good pension".
+  // In quotes: "higher pay", "pension", "pay that rises".
   const isPlain =
     !isCounted(words) && !/,|^(?:your|an?|the|no|more|nobody|\w+er) | (?:and|or|on|that|who) /.test(x);
   return isQuality && isPlain ? `How well would ${path} do on ${x}?` : quoted;
